@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+/** A request as the emulated services see it: whole, and free of Node's streams, so that they are plain functions. */
+export interface SandboxRequest {
+  readonly method: string;
+  /** With the host name the client asked for, e.g. `http://contoso.crm4.dynamics.localhost:3000/api/data/v9.2/WhoAmI`. */
+  readonly url: URL;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export interface SandboxResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** One emulated service or static site. */
+export type Site = (request: SandboxRequest) => SandboxResponse | Promise<SandboxResponse>;
+
+/** The largest body that is read; Dynamics 365 itself refuses anything above 128 MB. */
+const largestBody = 130 * 1024 * 1024;
+
+const compress = promisify(gzip);
+const compressible = /^(text\/|application\/(json|javascript|xml|manifest\+json)|multipart\/mixed|image\/svg)/;
+
+export class BodyTooLarge extends Error {}
+
+/** Reads the whole request. Throws BodyTooLarge. */
+export async function readRequest(message: IncomingMessage, origin: string): Promise<SandboxRequest> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(message.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return { method: message.method ?? 'GET', url: new URL(message.url ?? '/', origin), headers, body: Buffer.concat(chunks) };
+}
+
+/** Sends the answer, compressed where the client takes it and it pays. */
+export async function writeResponse(request: SandboxRequest, response: SandboxResponse, target: ServerResponse): Promise<void> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = value;
+  let body = typeof response.body === 'string' ? Buffer.from(response.body, 'utf8') : response.body;
+  const acceptsGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  if (body && body.length > 1024 && acceptsGzip && compressible.test(headers['content-type'] ?? '')) {
+    body = await compress(body);
+    headers['content-encoding'] = 'gzip';
+    headers['vary'] = headers['vary'] ? `${headers['vary']}, Accept-Encoding` : 'Accept-Encoding';
+  }
+  if (body) headers['content-length'] = String(body.length);
+  target.writeHead(response.status, headers);
+  target.end(request.method === 'HEAD' ? undefined : body);
+}
