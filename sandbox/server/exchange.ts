@@ -14,7 +14,8 @@ export interface SandboxRequest {
 
 export interface SandboxResponse {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** An array where a header stands several times (Set-Cookie). */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: string | Buffer;
 }
 
@@ -47,14 +48,14 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
 
 /** Sends the answer, compressed where the client takes it and it pays. */
 export async function writeResponse(request: SandboxRequest, response: SandboxResponse, target: ServerResponse): Promise<void> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = value;
+  const headers: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = typeof value === 'string' ? value : [...value];
   let body = typeof response.body === 'string' ? Buffer.from(response.body, 'utf8') : response.body;
   const acceptsGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  if (body && body.length > 1024 && acceptsGzip && compressible.test(headers['content-type'] ?? '')) {
+  if (body && body.length > 1024 && acceptsGzip && compressible.test(String(headers['content-type'] ?? ''))) {
     body = await compress(body);
     headers['content-encoding'] = 'gzip';
-    headers['vary'] = headers['vary'] ? `${headers['vary']}, Accept-Encoding` : 'Accept-Encoding';
+    headers['vary'] = headers['vary'] ? `${String(headers['vary'])}, Accept-Encoding` : 'Accept-Encoding';
   }
   if (body) headers['content-length'] = String(body.length);
   target.writeHead(response.status, headers);

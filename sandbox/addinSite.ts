@@ -1,0 +1,35 @@
+import { prepareAddinPage } from './outlook/addinPage.ts';
+import type { SandboxResponse } from './server/exchange.ts';
+import type { Place } from './server/hosts.ts';
+import { serveFile } from './server/staticFiles.ts';
+import type { World } from './world/world.ts';
+
+/** The add-in under test: its built files as an administrator would host them, and what its host adds. */
+export interface AddIn {
+  /** Folder with the built pages. */
+  readonly folder: string;
+  /** Path of manifest.xml. */
+  readonly manifest: string;
+  /** The runtime configuration that is served as `config.json` next to the pages. */
+  readonly configuration: (world: World, place: Place) => object;
+  /** Headers of every page, e.g. its Content-Security-Policy. */
+  readonly headers: (world: World, place: Place) => Readonly<Record<string, string>>;
+}
+
+/** Serves the add-in's files; only the address of Office.js and the configuration differ from what an administrator hosts. */
+export async function serveAddIn(addIn: AddIn, world: World, place: Place, relative: string): Promise<SandboxResponse> {
+  if (relative === 'config.json') {
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+      body: JSON.stringify(addIn.configuration(world, place)),
+    };
+  }
+  const file = await serveFile(addIn.folder, relative);
+  if (file.status !== 200 || !relative.endsWith('.html')) return file;
+  return {
+    ...file,
+    headers: { ...file.headers, ...addIn.headers(world, place) },
+    body: prepareAddinPage((file.body ?? '').toString(), world),
+  };
+}

@@ -1,0 +1,165 @@
+import type { RequestListener } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type AddIn, serveAddIn } from './addinSite.ts';
+import { createDynamics } from './dynamics/dynamics.ts';
+import { createBroker } from './entra/broker.ts';
+import { brokerRedirect, directoryOf, loginHost } from './entra/directory.ts';
+import { createEntra } from './entra/entra.ts';
+import { makeSigningKey, type SigningKey } from './entra/keys.ts';
+import { createOutlookSite } from './outlook/outlookSite.ts';
+import { makeCertificate } from './server/certificate.ts';
+import { Clock } from './server/clock.ts';
+import { serveControl } from './server/control.ts';
+import { BodyTooLarge, readRequest, type SandboxRequest, type SandboxResponse, type Site, writeResponse } from './server/exchange.ts';
+import { faultyAnswer, Faults } from './server/faults.ts';
+import { hostName, localName, localPlace, type Place } from './server/hosts.ts';
+import { readToken, RequestLog } from './server/log.ts';
+import { listenOnOnePort } from './server/onePort.ts';
+import type { LoadedWorld } from './world/readWorld.ts';
+import type { World } from './world/world.ts';
+
+export interface SandboxOptions {
+  readonly world: LoadedWorld;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Serves Outlook and the add-in over https too, which Office dialogs need. */
+  readonly https: boolean;
+  /** Folder with the built page that looks like Outlook. */
+  readonly pageFolder: string;
+  readonly addIn: AddIn;
+}
+
+export interface Sandbox {
+  readonly port: number;
+  /** The page to open. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const addInPath = '/addin/';
+
+/** Starts Outlook, Entra ID and Dynamics 365 on 127.0.0.1. Rejects with Node's error when the port cannot be had. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const clock = new Clock();
+  const log = new RequestLog();
+  const faults = new Faults();
+  const key = await makeSigningKey();
+  let place: Place = localPlace(options.port, options.https);
+  let running = emulate(options.world.world, place, key, clock);
+
+  const outlookSite = createOutlookSite({
+    world: () => running.world,
+    mailFolder: () => options.world.mailFolder,
+    // The port may only be known after listening.
+    place: { originOf: (host) => place.originOf(host), get outlook() { return place.outlook; } },
+    pageFolder: options.pageFolder,
+    addin: { path: addInPath, manifest: () => readFile(options.addIn.manifest, 'utf8') },
+    broker: (requestText) => running.broker(requestText),
+  });
+
+  const controls = {
+    log,
+    faults,
+    clock,
+    world: () => running.world,
+    replaceWorld: (world: World) => {
+      running = emulate(world, place, key, clock);
+    },
+  };
+
+  const localSite: Site = (request) =>
+    serveControl(request, controls) ??
+    (request.url.pathname.startsWith(addInPath)
+      ? serveAddIn(options.addIn, running.world, place, request.url.pathname.slice(addInPath.length))
+      : outlookSite(request));
+
+  const listener: RequestListener = (message, target) => {
+    const host = hostName(message.headers.host);
+    const service = running.services.get(host);
+    const secure = 'encrypted' in message.socket;
+    const origin = `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`;
+    serve().catch((error: unknown) => {
+      if (target.headersSent) target.destroy();
+      else {
+        target.writeHead(error instanceof BodyTooLarge ? 413 : 500, { 'content-type': 'text/plain; charset=utf-8' });
+        target.end(error instanceof Error ? error.message : String(error));
+      }
+    });
+
+    async function serve(): Promise<void> {
+      const started = performance.now();
+      const request = await readRequest(message, origin);
+      const response = await (service ? throughFaults(request, service) : localSite(request));
+      if (response === 'dropped') target.destroy();
+      else await writeResponse(request, response, target);
+      const token = readToken(request.headers['authorization']);
+      log.add({
+        time: clock.now().toISOString(),
+        host: service?.productionHost ?? 'localhost',
+        method: request.method,
+        path: request.url.pathname + request.url.search,
+        status: response === 'dropped' ? 0 : response.status,
+        milliseconds: Math.round(performance.now() - started),
+        ...(token ? { token } : {}),
+      });
+    }
+  };
+
+  async function throughFaults(request: SandboxRequest, service: Service): Promise<SandboxResponse | 'dropped'> {
+    const fault = faults.take(request, service.productionHost);
+    if (!fault) return service.site(request);
+    if (fault.latency !== undefined) await delay(fault.latency);
+    if (fault.drop === 'before') return 'dropped';
+    const instead = faultyAnswer(fault);
+    if (instead && fault.drop === undefined) return instead;
+    const response = await service.site(request);
+    return fault.drop === 'after' ? 'dropped' : response;
+  }
+
+  const certificate = options.https ? await makeCertificate() : undefined;
+  const door = await listenOnOnePort(options.port, listener, certificate);
+  if (door.port !== options.port) {
+    place = localPlace(door.port, options.https);
+    running = emulate(options.world.world, place, key, clock);
+  }
+  return { port: door.port, url: `${place.outlook}/`, close: door.close };
+}
+
+interface Service {
+  readonly productionHost: string;
+  readonly site: Site;
+}
+
+interface Emulation {
+  readonly world: World;
+  /** The emulated services by the host name under which browsers ask for them. */
+  readonly services: ReadonlyMap<string, Service>;
+  readonly broker: (requestText: string) => Promise<string>;
+}
+
+function emulate(world: World, place: Place, key: SigningKey, clock: Clock): Emulation {
+  const directory = directoryOf(world, place);
+  const entra = createEntra(directory, key, clock.now);
+  const services = new Map<string, Service>();
+  const add = (productionHost: string, site: Site) => services.set(localName(productionHost), { productionHost, site });
+  add(loginHost, entra);
+  for (const organization of world.organizations) {
+    const productionHost = new URL(organization.url).hostname;
+    const { handle } = createDynamics({
+      organization,
+      tenantId: world.tenants.find((tenant) => tenant.domain === organization.tenant)?.id ?? '',
+      origin: place.originOf(productionHost),
+      verify: async (bearer) => tokenClaims(await key.verify(bearer, clock.now())),
+      now: clock.now,
+    });
+    add(productionHost, handle);
+  }
+  return { world, services, broker: createBroker({ world, directory, entra, redirectUri: brokerRedirect(place) }) };
+}
+
+function tokenClaims(claims: Readonly<Record<string, unknown>> | undefined) {
+  const { oid, tid, aud, upn } = claims ?? {};
+  if (typeof oid !== 'string' || typeof tid !== 'string' || typeof aud !== 'string') return undefined;
+  return { oid, tid, aud, ...(typeof upn === 'string' ? { upn } : {}) };
+}
