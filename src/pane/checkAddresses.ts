@@ -1,0 +1,82 @@
+import { diagnoseAddresses } from '../diagnosis/diagnoseAddresses.ts';
+import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
+import { type DynamicsUser, readCurrentUser } from '../dynamics/readCurrentUser.ts';
+import { mayReceiveToken } from '../organizations/hostPolicy.ts';
+import type { Organization } from '../organizations/organization.ts';
+import type { Outlook } from '../outlook/outlook.ts';
+import type { Configuration } from '../settings/configuration.ts';
+import { bridgePresent } from '../signin/bridge.ts';
+import type { SignIn, Token } from '../signin/signIn.ts';
+import type { PaneState } from './paneState.ts';
+
+/** Where a check gets its facts from. */
+export interface Sources {
+  readonly configuration: () => Promise<Result<Configuration>>;
+  readonly outlook: () => Promise<Result<Outlook>>;
+  readonly signIn: (configuration: Configuration) => Promise<SignIn>;
+}
+
+/** How a check may sign in: only silently, or by asking the person, who has just clicked. */
+export type Manner = 'silently' | 'asking';
+
+/**
+ * One check from the beginning: asks Outlook, signs in, asks Dynamics 365, compares. Each step is told to `show`. The
+ * sign-in does not wait for Outlook where it need not. Rejects only when `signal` is aborted.
+ */
+export async function checkAddresses(sources: Sources, manner: Manner, show: (state: PaneState) => void, signal: AbortSignal): Promise<void> {
+  const tell = (state: PaneState) => {
+    if (!signal.aborted) show(state);
+  };
+  tell({ status: 'starting' });
+  const [outlook, answer] = await Promise.all([sources.outlook(), askDynamics(sources, manner, tell, signal)]);
+  signal.throwIfAborted();
+  // What Outlook says comes first: outside Outlook everything else fails as well.
+  if (!outlook.ok) tell({ status: 'stopped', problem: outlook.problem });
+  else if (outlook.value.address.state === 'failed') tell({ status: 'stopped', problem: outlook.value.address.problem });
+  else if (!answer.ok) tell({ status: 'stopped', problem: answer.problem });
+  else {
+    const address = outlook.value.address.state === 'known' ? outlook.value.address.value : null;
+    const { organization, token, user } = answer.value;
+    tell({ status: 'answered', organization, username: token.username, diagnosis: diagnoseAddresses({ outlook: address, dynamics: user.primaryEmail }) });
+  }
+}
+
+interface Answer {
+  readonly organization: Organization;
+  readonly token: Token;
+  readonly user: DynamicsUser;
+}
+
+async function askDynamics(sources: Sources, manner: Manner, tell: (state: PaneState) => void, signal: AbortSignal): Promise<Result<Answer>> {
+  const configuration = await sources.configuration();
+  if (!configuration.ok) return configuration;
+  const [organization] = configuration.value.organizations;
+  if (!mayReceiveToken(organization.url, configuration.value)) return failed(refusal(organization));
+
+  // A bridge that Outlook installs late is there once Outlook is ready.
+  if (!bridgePresent()) {
+    const outlook = await sources.outlook();
+    if (!outlook.ok) return outlook;
+  }
+  tell({ status: 'signingIn' });
+  const signIn = await sources.signIn(configuration.value);
+  let token = await signIn.token(organization.url, manner);
+  if (!token.ok) return token;
+
+  const ask = (value: string) => {
+    tell({ status: 'asking', organization });
+    return readCurrentUser({ organizationUrl: organization.url, token: value, signal, waiting: (seconds) => tell({ status: 'waiting', organization, seconds }) });
+  };
+  let user = await ask(token.value.value);
+  if (!user.ok && user.problem.kind === 'notAuthenticated') {
+    // Once only: a token can have been taken back before its time (continuous access evaluation).
+    token = await signIn.token(organization.url, 'renewed');
+    if (!token.ok) return token;
+    user = await ask(token.value.value);
+  }
+  return user.ok ? succeeded({ organization, token: token.value, user: user.value }) : user;
+}
+
+function refusal(organization: Organization): Problem {
+  return { kind: 'hostRefused', host: new URL(organization.url).host };
+}

@@ -1,0 +1,8 @@
+import { createContext, use } from 'react';
+import { en } from '../texts/en.ts';
+import type { Texts } from '../texts/texts.ts';
+
+export const TextsContext = createContext<Texts>(en);
+
+/** The sentences in the user's language. */
+export const useTexts = (): Texts => use(TextsContext);

@@ -1,0 +1,38 @@
+import { Text } from '@fluentui/react/lib/Text';
+import { markDifference } from '../../addresses/markDifference.ts';
+import type { PaneState } from '../paneState.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import { useTexts } from '../useTexts.ts';
+import { DifferenceInWords } from './DifferenceInWords.tsx';
+import { IdentityCard } from './IdentityCard.tsx';
+import { OrganizationBadge } from './OrganizationBadge.tsx';
+
+type Answered = Extract<PaneState, { status: 'answered' }>;
+
+interface VerdictScreenProps extends Pick<Answered, 'organization' | 'diagnosis' | 'username'> {
+  readonly onCheckAgain: () => void;
+}
+
+/** Whether Outlook and Dynamics 365 know the mailbox by the same address. */
+export function VerdictScreen({ organization, diagnosis, username, onCheckAgain }: VerdictScreenProps) {
+  const texts = useTexts();
+  const { title, explanation, nextStep } = texts.verdicts[diagnosis.verdict];
+  const parts = diagnosis.verdict === 'different' ? markDifference((diagnosis.outlook ?? '').trim(), (diagnosis.dynamics ?? '').trim()) : [];
+  return (
+    <div data-verdict={diagnosis.verdict}>
+      <OrganizationBadge organization={organization} />
+      <div className="verdict" data-synchronizes={diagnosis.synchronizes} role="status">
+        <Text as="h1" variant="xLarge" block>
+          {title}
+        </Text>
+        <p>{explanation}</p>
+      </div>
+      <IdentityCard diagnosis={diagnosis} parts={parts} />
+      {parts.length > 0 && <DifferenceInWords parts={parts} />}
+      {!diagnosis.synchronizes && <blockquote className="rule">{texts.mustBeSame}</blockquote>}
+      {nextStep !== undefined && <p className="next-step">{nextStep}</p>}
+      <ActionButton onClick={onCheckAgain}>{texts.checkAgain}</ActionButton>
+      <p className="for-helpers">{texts.signedInAs(username)}</p>
+    </div>
+  );
+}

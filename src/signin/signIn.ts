@@ -1,0 +1,69 @@
+import { createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
+import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
+import { bridgePresent } from './bridge.ts';
+import { signInProblem } from './signInProblem.ts';
+
+/** How long Outlook may take to hand over a token when it need not ask the person anything; its bridge can stay silent for ever. */
+const silentDeadlineSeconds = 15;
+
+/** A token for one resource, and whose it is. */
+export interface Token {
+  readonly value: string;
+  /** Sign-in name of the account. */
+  readonly username: string;
+}
+
+export interface SignInOptions {
+  readonly clientId: string;
+  readonly authority: string;
+}
+
+export interface SignIn {
+  /**
+   * A token for a resource such as `https://contoso.crm4.dynamics.com`. `silently` never shows anything, `renewed` neither
+   * but takes no token that was handed out before; `asking` may open a window and has to be called from a click.
+   */
+  token(resource: string, how: 'silently' | 'renewed' | 'asking'): Promise<Result<Token>>;
+}
+
+/** Signing in through Outlook. Tokens stay in memory. */
+export function signInThroughOutlook({ clientId, authority }: SignInOptions): SignIn {
+  let application: Promise<IPublicClientApplication> | undefined;
+
+  return {
+    async token(resource, how) {
+      if (!bridgePresent()) return failed({ kind: 'signInUnavailable' });
+      try {
+        application ??= createNestablePublicClientApplication({
+          auth: { clientId, authority },
+          cache: { cacheLocation: 'memoryStorage' },
+        });
+        const client = await withDeadline(application);
+        const request = { scopes: [`${resource}/user_impersonation`] };
+        const answer = how === 'asking' ? await client.acquireTokenPopup(request) : await withDeadline(client.acquireTokenSilent({ ...request, forceRefresh: how === 'renewed' }));
+        return succeeded({ value: answer.accessToken, username: answer.account.username });
+      } catch (error) {
+        if (error instanceof BridgeSilent) application = undefined;
+        return failed(error instanceof BridgeSilent ? error.problem : signInProblem(error));
+      }
+    },
+  };
+}
+
+class BridgeSilent extends Error {
+  readonly problem: Problem = { kind: 'signInSilent', seconds: silentDeadlineSeconds };
+}
+
+async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await Promise.race([
+      promise,
+      new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => reject(new BridgeSilent()), silentDeadlineSeconds * 1000);
+      }),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
