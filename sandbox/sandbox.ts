@@ -123,7 +123,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     place = localPlace(door.port, options.https);
     running = emulate(options.world.world, place, key, clock);
   }
-  return { port: door.port, url: `${place.outlook}/`, close: door.close };
+  return { port: door.port, url: `${place.outlook}/`, close: () => door.close() };
 }
 
 interface Service {

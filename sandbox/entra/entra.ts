@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders, RequestListener } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import inject from 'light-my-request';
 import type { Provider } from 'oidc-provider';
 import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
@@ -11,7 +11,7 @@ import { signInPage } from './signInPage.ts';
 interface TenantProvider {
   readonly tenant: Tenant;
   readonly provider: Provider;
-  readonly listener: RequestListener;
+  readonly listener: ReturnType<Provider['callback']>;
 }
 
 /** Entra ID for the tenants of a world: `/{tenant id or domain, common, organizations}/oauth2/v2.0/…`. */
@@ -61,7 +61,7 @@ async function forward(served: TenantProvider, request: SandboxRequest, path: st
     (incoming, outgoing) => {
       // The provider finds out under which path it is mounted by comparing the two.
       Object.assign(incoming, { originalUrl: prefix + stripped });
-      served.listener(incoming, outgoing);
+      void served.listener(incoming, outgoing);
     },
     {
       method: httpMethod(request.method),

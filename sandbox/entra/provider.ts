@@ -26,7 +26,7 @@ export function makeProvider(directory: Directory, tenant: Tenant, key: SigningK
         redirect_uris: [...directory.redirectUris],
       },
     ],
-    jwks: { keys: [key.jwk] } as NonNullable<Configuration['jwks']>,
+    jwks: { keys: [key.jwk] },
     cookies: { keys: ['sandbox'] },
     routes,
     claims: { openid: ['sub', 'oid', 'tid', 'ver'], profile: ['name', 'preferred_username'], email: ['email'] },

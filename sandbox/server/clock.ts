@@ -5,7 +5,7 @@ export class Clock {
   readonly now = (): Date => new Date(Date.now() + this.ahead);
 
   /** Pushes the clock forward by milliseconds. */
-  advance(milliseconds: number): void {
+  readonly advance = (milliseconds: number): void => {
     this.ahead += milliseconds;
-  }
+  };
 }

@@ -15,7 +15,7 @@ export function hostName(hostHeader: string | undefined): string {
 /** Where the emulated services can be reached from the browser. */
 export interface Place {
   /** The origin of a service, given its production host name. */
-  originOf(productionHost: string): string;
+  readonly originOf: (productionHost: string) => string;
   /** The origin of the page that looks like Outlook on the web. The add-in's pages are below `/addin/` of the same origin. */
   readonly outlook: string;
 }

@@ -29,8 +29,8 @@ export async function listenOnOnePort(port: number, listener: Listener, certific
       return;
     }
     socket.once('readable', () => {
-      const first: Buffer | null = socket.read(1);
-      if (first === null) return;
+      const first: unknown = socket.read(1);
+      if (!Buffer.isBuffer(first)) return;
       socket.unshift(first);
       (first[0] === tlsHandshake ? secure : plain).emit('connection', socket);
     });
