@@ -28,7 +28,7 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/test/(sandbox|browser|bench)/'],
-      setupFiles: ['<rootDir>/test/support/unitSetup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/unitSetup.ts'],
     },
     {
       ...shared,

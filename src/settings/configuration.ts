@@ -17,11 +17,14 @@ const origin = v.pipe(
   }, 'must be an address without path or trailing slash, like https://contoso.crm4.dynamics.com'),
 );
 
-const organization = v.object({
-  url: origin,
-  name: v.pipe(v.string(), v.minLength(1, 'must not be empty')),
-  type: v.picklist(['production', 'sandbox', 'trial', 'developer', 'onPremises'], 'must be production, sandbox, trial, developer or onPremises'),
-});
+const organization = v.object(
+  {
+    url: origin,
+    name: v.pipe(v.string(), v.minLength(1, 'must not be empty')),
+    type: v.picklist(['production', 'sandbox', 'trial', 'developer', 'onPremises'], 'must be production, sandbox, trial, developer or onPremises'),
+  },
+  'must be an organization with url, name and type',
+);
 
 const cloudNames: readonly CloudName[] = ['commercial', 'gccHigh', 'dod', 'china'];
 
@@ -30,7 +33,7 @@ const configurationSchema = v.object({
   clientId: guid,
   authority: v.pipe(v.string(), v.url('must be an address like https://login.microsoftonline.com/contoso.com'), v.startsWith('https://', 'must begin with https://')),
   cloud: v.optional(v.picklist(cloudNames, `must be one of ${Object.keys(clouds).join(', ')}`), 'commercial'),
-  organizations: v.tuple([organization], 'must list one organization'),
+  organizations: v.strictTuple([organization], 'must list one organization, no more'),
   trustedOrigins: v.optional(v.array(origin), []),
 });
 

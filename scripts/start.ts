@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import open from 'open';
+import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+import { type LoadedWorld, readWorld, WorldFault } from '../sandbox/world/readWorld.ts';
+import { build } from './support/build.ts';
+import { root } from './support/run.ts';
+import { builtAddIn } from './support/sandboxConfiguration.ts';
+
+const usage = `npm start -- [--port N] [--world FILE] [--mail DIR] [--https] [--no-open] [--no-build]
+
+  --port N      port to listen on (3000; the next free one if it is taken)
+  --world FILE  who is who (sandbox/worlds/default.json)
+  --mail DIR    folder with .eml files to show instead of the world's
+  --https       serve Outlook over https too, which Office dialogs need
+  --no-open     do not open a browser
+  --no-build    use what was built before`;
+
+interface Wishes {
+  readonly port: number;
+  readonly world: string;
+  readonly mail: string | undefined;
+  readonly https: boolean;
+  readonly open: boolean;
+  readonly build: boolean;
+}
+
+/** What the command line asks for, or a sentence that says what is wrong with it. */
+function readWishes(args: string[]): Wishes | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        port: { type: 'string', default: '3000' },
+        world: { type: 'string', default: path.join(root, 'sandbox', 'worlds', 'default.json') },
+        mail: { type: 'string' },
+        https: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        'no-build': { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`;
+    if (values.mail !== undefined && !existsSync(values.mail)) return `There is no folder ${values.mail}.`;
+    return { port, world: path.resolve(values.world), mail: values.mail, https: values.https, open: !values['no-open'], build: !values['no-build'] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Starts on the wished port or the next free one. */
+async function startOnFreePort(wishes: Wishes, world: LoadedWorld): Promise<Sandbox> {
+  for (let port = wishes.port; ; port += 1) {
+    try {
+      return await startSandbox({ world, port, https: wishes.https, pageFolder: path.join(root, 'build', 'outlook'), addIn: builtAddIn(root) });
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || port >= wishes.port + 50) throw error;
+      console.log(`Port ${port} is taken; trying ${port + 1}.`);
+    }
+  }
+}
+
+/** A browser can be opened where somebody sits in front of a screen. */
+function hasDesktop(): boolean {
+  if (!process.stdout.isTTY) return false;
+  return process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+async function main(): Promise<number | undefined> {
+  const wishes = readWishes(process.argv.slice(2));
+  if (typeof wishes === 'string') {
+    console.error(`${wishes}\n\n${usage}`);
+    return 2;
+  }
+  let world: LoadedWorld;
+  try {
+    world = await readWorld(wishes.world);
+  } catch (error) {
+    if (!(error instanceof WorldFault)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  if (wishes.mail !== undefined) world = { ...world, mailFolder: path.resolve(wishes.mail) };
+  if (wishes.build) {
+    console.log('Building…');
+    for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) return 1;
+  }
+  const sandbox = await startOnFreePort(wishes, world);
+  console.log(`\nOutlook with Mailbox Match, Dynamics 365 and Entra ID, all on this machine (Ctrl+C ends it):\n\n  ${sandbox.url}\n`);
+  if (wishes.https) console.log('The certificate was made just now; the browser asks once whether to trust it.\n');
+  if (wishes.open && hasDesktop()) await open(sandbox.url).catch(() => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      sandbox.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+  return undefined;
+}
+
+main().then(
+  (code) => {
+    if (code !== undefined) process.exit(code);
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  },
+);

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+
+const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((file) =>
+    [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((folder) => folder !== undefined).map((folder) => path.join(folder, file)),
+  ),
+};
+
+/** The browser that is there: the one named by BROWSER_PATH, or a Chromium, Chrome or Edge. */
+export function findBrowser(): string | undefined {
+  const named = process.env['BROWSER_PATH'];
+  if (named !== undefined) return named;
+  const onPath = (process.env['PATH'] ?? '').split(path.delimiter).flatMap((folder) => commands.map((command) => path.join(folder, command)));
+  return [...onPath, ...(usualPlaces[process.platform] ?? []), chromium.executablePath()].find(executable);
+}
+
+function executable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Finds a browser or installs one: Debian's package when root on Debian, else Playwright's own download. Throws a sentence that says what to install. */
+export function ensureBrowser(): string {
+  const found = findBrowser() ?? (installFromDebian() || downloadWithPlaywright() ? findBrowser() : undefined);
+  if (found !== undefined) return found;
+  throw new Error('No browser for the tests. Install Chromium, Google Chrome or Microsoft Edge, or set BROWSER_PATH to one that is there, and try again.');
+}
+
+function installFromDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  console.log('Installing Chromium from the Debian packages (once)…');
+  return run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+}
+
+function downloadWithPlaywright(): boolean {
+  console.log('Downloading Chromium with Playwright (once)…');
+  const cli = path.join(path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+  return run(process.execPath, [cli, 'install', 'chromium']);
+}
+
+function run(command: string, args: readonly string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+}

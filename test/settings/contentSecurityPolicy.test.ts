@@ -1,0 +1,24 @@
+import { contentSecurityPolicy } from '../../src/settings/contentSecurityPolicy.ts';
+
+const configuration = { authority: 'https://login.microsoftonline.com/organizations', cloud: 'commercial', trustedOrigins: ['https://crm.contoso.com'] } as const;
+
+describe('the content security policy', () => {
+  const policy = contentSecurityPolicy({ ...configuration, trustedOrigins: [...configuration.trustedOrigins] });
+
+  it('allows nothing inline and no evaluation', () => {
+    expect(policy).not.toMatch(/unsafe/);
+    expect(policy).toMatch(/default-src 'none'/);
+  });
+
+  it('allows connections to the sign-in host, the cloud and the listed origins only', () => {
+    const sources = /connect-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+    expect(sources).toEqual(expect.arrayContaining(["'self'", 'https://login.microsoftonline.com', 'https://*.crm4.dynamics.com', 'https://crm.contoso.com']));
+    expect(sources.every((source) => source === "'self'" || source.startsWith('https://'))).toBe(true);
+    expect(sources).not.toContain('https:');
+  });
+
+  it('loads scripts from the add-in and from where Office.js lives', () => {
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com;");
+    expect(contentSecurityPolicy({ ...configuration, trustedOrigins: [] }, [])).toContain("script-src 'self';");
+  });
+});

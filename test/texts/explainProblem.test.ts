@@ -1,0 +1,48 @@
+import type { Problem, ProblemKind } from '../../src/diagnosis/problem.ts';
+import { en } from '../../src/texts/en.ts';
+import { explainProblem } from '../../src/texts/explainProblem.ts';
+
+const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: Kind }> } = {
+  configurationMissing: { kind: 'configurationMissing', detail: 'HTTP 404' },
+  configurationInvalid: { kind: 'configurationInvalid', field: 'clientId', detail: 'must be a GUID' },
+  outsideOutlook: { kind: 'outsideOutlook' },
+  outlookSilent: { kind: 'outlookSilent', seconds: 20 },
+  partNotLoaded: { kind: 'partNotLoaded' },
+  signInUnavailable: { kind: 'signInUnavailable' },
+  signInSilent: { kind: 'signInSilent', seconds: 15 },
+  signInNeeded: { kind: 'signInNeeded', code: 'interaction_required' },
+  signInCancelled: { kind: 'signInCancelled' },
+  signInFailed: { kind: 'signInFailed', code: 'server_error' },
+  hostRefused: { kind: 'hostRefused', host: 'evil.tld' },
+  offline: { kind: 'offline' },
+  unreachable: { kind: 'unreachable', host: 'contoso.crm4.dynamics.com' },
+  tooSlow: { kind: 'tooSlow', host: 'contoso.crm4.dynamics.com', seconds: 45 },
+  throttled: { kind: 'throttled', retryAfterSeconds: 1 },
+  notAuthenticated: { kind: 'notAuthenticated', code: '' },
+  notAMember: { kind: 'notAMember', code: '0x80072560' },
+  userDisabled: { kind: 'userDisabled', code: '0x80040225' },
+  noRoles: { kind: 'noRoles', code: '0x80042f09' },
+  privilegeMissing: { kind: 'privilegeMissing', code: '0x80040220' },
+  refused: { kind: 'refused', status: 400, code: '0x80060888', message: 'Could not find a property named x.', requestId: 'abc' },
+  serverFailing: { kind: 'serverFailing', status: 503, code: '' },
+  unexpectedAnswer: { kind: 'unexpectedAnswer', host: 'contoso.crm4.dynamics.com', detail: 'web page' },
+};
+
+describe('what the user reads about a problem', () => {
+  it.each(Object.values(one))('says for $kind what happened and one next step, in whole sentences', (problem) => {
+    const { title, explanation, nextStep } = explainProblem(problem, en);
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(nextStep).toMatch(/\.$/);
+    for (const text of [title, explanation ?? '', nextStep]) expect(text).not.toMatch(/undefined|null|NaN|\[object|systemuser|OData/);
+  });
+
+  it('gives the code and the request id where there are any', () => {
+    expect(explainProblem(one.refused, en)).toMatchObject({ code: '0x80060888', requestId: 'abc' });
+    expect(explainProblem(one.notAuthenticated, en)).not.toHaveProperty('code');
+  });
+
+  it('speaks of one second and of several', () => {
+    expect(explainProblem(one.throttled, en).explanation).toBe('It asks to wait 1 second.');
+    expect(explainProblem({ kind: 'throttled', retryAfterSeconds: 2 }, en).explanation).toBe('It asks to wait 2 seconds.');
+  });
+});
