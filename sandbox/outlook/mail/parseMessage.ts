@@ -1,0 +1,161 @@
+import { type AddressObject, type EmailAddress, type ParsedMail, type Attachment as ParsedAttachment, simpleParser } from 'mailparser';
+import { htmlToText, textToHtml } from './bodyText.ts';
+import { attachmentIdOf, conversationIdOf, itemIdOf } from './identifiers.ts';
+import { itemClass, meetingOf } from './itemClass.ts';
+import type { Attachment, AttachmentContent, AttachmentKind, Message, MessageSummary, Person } from './message.ts';
+
+/** A file that is no e-mail; the message says why. */
+export class NotAMessage extends Error {}
+
+export interface OpenedMessage {
+  readonly message: Message;
+  /** In the order of `message.attachments`. */
+  readonly contents: readonly AttachmentContent[];
+}
+
+export interface MessageFile {
+  /** Relative to the mail folder, with slashes. */
+  readonly file: string;
+  readonly content: Buffer;
+  readonly folder: string;
+}
+
+const previewLength = 140;
+
+/** Reads one .eml file. Throws NotAMessage. */
+export async function parseMessage({ file, content, folder }: MessageFile): Promise<OpenedMessage> {
+  const headers = headerText(content);
+  const mail = await simpleParser(content, { skipImageLinks: true });
+  const calendar = mail.attachments.find((part) => part.contentType === 'text/calendar');
+  const calendarText = calendar ? bufferOf(calendar).toString('utf8') : null;
+  const parts = mail.attachments.filter((part) => part !== calendar);
+  const attachments = parts.map((part, index) => describe(part, file, index));
+  const text = mail.text ?? htmlToText(typeof mail.html === 'string' ? mail.html : '');
+  const subject = mail.subject ?? '';
+  const message: Message = {
+    file,
+    itemId: itemIdOf(file),
+    folder,
+    fault: null,
+    subject,
+    from: people(mail.from)[0] ?? null,
+    sender: people(senderOf(mail))[0] ?? people(mail.from)[0] ?? null,
+    to: people(mail.to),
+    cc: people(mail.cc),
+    bcc: people(mail.bcc),
+    preview: text.replace(/\s+/g, ' ').trim().slice(0, previewLength),
+    received: mail.date && !Number.isNaN(mail.date.getTime()) ? mail.date.getTime() : 0,
+    itemClass: itemClass({ contentType: contentTypeOf(headers), calendar: calendarText }),
+    hasAttachments: attachments.some((attachment) => !attachment.inline),
+    conversationId: conversationIdOf(subject),
+    internetMessageId: mail.messageId ?? null,
+    headers,
+    html: typeof mail.html === 'string' ? mail.html : plainAsHtml(text),
+    text,
+    attachments,
+    meeting: calendarText ? meetingOf(calendarText) : null,
+  };
+  return { message, contents: parts.map(contentOf) };
+}
+
+/** The list entry of a file that is no message. */
+export function unreadable(file: string, folder: string, fault: string): MessageSummary {
+  return {
+    file,
+    itemId: itemIdOf(file),
+    folder,
+    fault,
+    subject: file,
+    from: null,
+    to: [],
+    preview: fault,
+    received: 0,
+    itemClass: '',
+    hasAttachments: false,
+    conversationId: conversationIdOf(file),
+  };
+}
+
+/** The header lines as they stand in the file, with CRLF. Throws NotAMessage when there are none. */
+export function headerText(content: Buffer): string {
+  if (content.length === 0) throw new NotAMessage('The file is empty.');
+  const end = /\r?\n\r?\n/.exec(content.subarray(0, 256 * 1024).toString('latin1'));
+  const block = content.subarray(0, end ? end.index : 256 * 1024);
+  const lines = block.toString(isUtf8(block) ? 'utf8' : 'latin1').split(/\r?\n/);
+  const fieldLine = /^([!-9;-~]+:|[ \t]|From )/;
+  if (!lines.every((line) => fieldLine.test(line) || line === '') || !lines.some((line) => /^[!-9;-~]+:/.test(line))) {
+    throw new NotAMessage('The file does not begin with the header of an e-mail.');
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+function isUtf8(content: Buffer): boolean {
+  return !content.toString('utf8').includes('\uFFFD');
+}
+
+function contentTypeOf(headers: string): string {
+  const unfolded = headers.replace(/\r\n[ \t]+/g, ' ');
+  return (/^content-type:\s*(.*)$/im.exec(unfolded)?.[1] ?? '').toLowerCase();
+}
+
+function senderOf(mail: ParsedMail): AddressObject | undefined {
+  const sender = mail.headers.get('sender');
+  return typeof sender === 'object' && 'value' in sender && Array.isArray(sender.value) ? (sender as AddressObject) : undefined;
+}
+
+function people(field: AddressObject | AddressObject[] | undefined): Person[] {
+  const fields = field === undefined ? [] : Array.isArray(field) ? field : [field];
+  return fields.flatMap((each) => each.value.flatMap(flatten));
+}
+
+function flatten(address: EmailAddress): Person[] {
+  if (address.group) return address.group.flatMap(flatten);
+  if (!address.address && !address.name) return [];
+  return [{ name: address.name || (address.address ?? ''), address: address.address ?? '' }];
+}
+
+const kinds: Readonly<Record<string, AttachmentKind>> = { 'message/rfc822': 'item', 'message/external-body': 'cloud' };
+
+function kindOf(part: ParsedAttachment): AttachmentKind {
+  return kinds[part.contentType.toLowerCase()] ?? 'file';
+}
+
+function describe(part: ParsedAttachment, file: string, index: number): Attachment {
+  const kind = kindOf(part);
+  return {
+    id: kind === 'cloud' ? cloudAddress(part) : attachmentIdOf(file, index),
+    name: part.filename ?? nameOf(part, kind, index),
+    contentType: part.contentType,
+    size: part.size,
+    kind,
+    inline: part.contentDisposition === 'inline' || (part.related === true && part.cid !== undefined),
+    contentId: part.cid ?? null,
+  };
+}
+
+function nameOf(part: ParsedAttachment, kind: AttachmentKind, index: number): string {
+  const subject = kind === 'item' ? /^subject:\s*(.*)$/im.exec(bufferOf(part).toString('utf8'))?.[1]?.trim() : undefined;
+  return subject ? `${subject}.eml` : `attachment-${index + 1}`;
+}
+
+/** A file in the cloud is sent as a link: message/external-body with the address as parameter (RFC 2017). */
+function cloudAddress(part: ParsedAttachment): string {
+  const type = part.headers.get('content-type');
+  const url = typeof type === 'object' && 'params' in type ? type.params['url'] : undefined;
+  return url ?? '';
+}
+
+function contentOf(part: ParsedAttachment): AttachmentContent {
+  const kind = kindOf(part);
+  if (kind === 'cloud') return { content: cloudAddress(part), format: 'url' };
+  if (kind === 'item') return { content: bufferOf(part).toString('utf8'), format: 'eml' };
+  return { content: bufferOf(part).toString('base64'), format: 'base64' };
+}
+
+function bufferOf(part: ParsedAttachment): Buffer {
+  return Buffer.isBuffer(part.content) ? part.content : Buffer.from(String(part.content));
+}
+
+function plainAsHtml(text: string): string {
+  return `<html><head></head><body><div style="font-family:monospace">${textToHtml(text)}</div></body></html>`;
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+
+/**
+ * What Outlook keeps in the mailbox on behalf of add-ins and of the user, beside the messages themselves. It lies on the
+ * server, so that two windows share it and it survives a reload, as in reality.
+ */
+
+export const category = v.object({ displayName: v.string(), color: v.string() });
+
+/** The key of a setting and the JSON text of its value. */
+export const roamingSettings = v.record(v.string(), v.string());
+
+export const keptOfMessage = v.object({
+  categories: v.optional(v.array(v.string()), []),
+  /** The custom properties of the add-in. */
+  properties: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+export const kept = v.object({
+  roamingSettings,
+  masterCategories: v.array(category),
+  /** By the file name of the message. */
+  messages: v.record(v.string(), keptOfMessage),
+});
+
+export type Category = v.InferOutput<typeof category>;
+export type KeptOfMessage = v.InferOutput<typeof keptOfMessage>;
+export type Kept = v.InferOutput<typeof kept>;
+
+/** One thing to keep, as the page sends it. */
+export const keptChange = v.variant('what', [
+  v.object({ what: v.literal('roamingSettings'), value: roamingSettings }),
+  v.object({ what: v.literal('masterCategories'), value: v.array(category) }),
+  v.object({ what: v.literal('message'), file: v.string(), value: keptOfMessage }),
+]);
+
+export type KeptChange = v.InferOutput<typeof keptChange>;
+
+/** A mailbox nobody has touched: Outlook's own list of categories and nothing else. */
+export function untouched(): Kept {
+  return {
+    roamingSettings: {},
+    masterCategories: [
+      { displayName: 'Blue category', color: 'Preset7' },
+      { displayName: 'Green category', color: 'Preset4' },
+      { displayName: 'Orange category', color: 'Preset1' },
+      { displayName: 'Purple category', color: 'Preset8' },
+      { displayName: 'Red category', color: 'Preset0' },
+      { displayName: 'Yellow category', color: 'Preset3' },
+    ],
+    messages: {},
+  };
+}
+
+/** What is kept after a change. */
+export function keeping(before: Kept, change: KeptChange): Kept {
+  switch (change.what) {
+    case 'roamingSettings':
+      return { ...before, roamingSettings: change.value };
+    case 'masterCategories':
+      return { ...before, masterCategories: change.value };
+    case 'message':
+      return { ...before, messages: { ...before.messages, [change.file]: change.value } };
+  }
+}

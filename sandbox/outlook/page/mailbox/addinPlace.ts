@@ -1,0 +1,21 @@
+import { addinAddress } from '../../addin/addinAddress.ts';
+import { type Localized, localizedFor } from '../../addin/manifest.ts';
+import type { OutlookState } from './state.ts';
+
+/** The address of a page of the add-in, on the host that its frames are embedded from. */
+export function addinPageAddress(state: OutlookState, address: Localized): string {
+  const folder = new URL(state.start.addin.path, location.origin);
+  if (state.settings.addinHost !== null) folder.hostname = state.settings.addinHost;
+  return inFolder(state, address, folder.href);
+}
+
+/** The address of an image of the add-in, which Outlook shows itself. */
+export function addinImageAddress(state: OutlookState, address: Localized): string {
+  return inFolder(state, address, new URL(state.start.addin.path, location.origin).href);
+}
+
+function inFolder(state: OutlookState, address: Localized, folder: string): string {
+  const groups = [...(state.start.addin.manifest?.read ?? []), ...(state.start.addin.manifest?.compose ?? [])];
+  const panes = groups.flatMap((group) => group.buttons).flatMap(({ action }) => (action.kind === 'pane' ? [action.url.value] : []));
+  return addinAddress({ folder, productionPage: panes[0] ?? '' }, localizedFor(address, state.settings.language));
+}

@@ -1,0 +1,80 @@
+import type { Attachment, AttachmentContent, Message, Person } from '../../mail/message.ts';
+import { normalizedSubject } from '../../mail/subject.ts';
+
+export const composeTypes = ['newMail', 'reply', 'forward'] as const;
+export type ComposeType = (typeof composeTypes)[number];
+
+export type RecipientField = 'to' | 'cc' | 'bcc';
+
+export interface DraftAttachment extends Attachment {
+  readonly content: AttachmentContent;
+}
+
+/** A message being written. */
+export interface Draft {
+  readonly id: string;
+  /** The identifier it has got by saving, or null. */
+  readonly itemId: string | null;
+  readonly conversationId: string | null;
+  readonly composeType: ComposeType;
+  readonly subject: string;
+  readonly from: Person;
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+  readonly bcc: readonly Person[];
+  readonly html: string;
+  readonly attachments: readonly DraftAttachment[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly session: Readonly<Record<string, string>>;
+  readonly clientSignature: boolean;
+  /** When it is to be delivered, in milliseconds, or 0. */
+  readonly deliverAt: number;
+}
+
+export type DraftStart = Partial<Pick<Draft, 'composeType' | 'conversationId' | 'subject' | 'to' | 'cc' | 'bcc' | 'html' | 'attachments'>>;
+
+/** A draft with what it starts with. */
+export function newDraft(id: string, from: Person, start: DraftStart = {}): Draft {
+  return {
+    id,
+    itemId: null,
+    conversationId: null,
+    composeType: 'newMail',
+    subject: '',
+    from,
+    to: [],
+    cc: [],
+    bcc: [],
+    html: '',
+    attachments: [],
+    headers: {},
+    session: {},
+    clientSignature: true,
+    deliverAt: 0,
+    ...start,
+  };
+}
+
+/** What a reply to a message starts with. */
+export function replyTo(message: Message, options: { readonly all: boolean; readonly me: Person; readonly html?: string | undefined }): DraftStart {
+  const me = options.me.address.toLowerCase();
+  const others = (people: readonly Person[]) => people.filter((person) => person.address.toLowerCase() !== me);
+  return {
+    composeType: 'reply',
+    conversationId: message.conversationId,
+    subject: `RE: ${normalizedSubject(message.subject)}`,
+    to: message.from ? [message.from, ...(options.all ? others(message.to) : [])] : [],
+    cc: options.all ? others(message.cc) : [],
+    html: `${options.html ?? ''}<br><hr><div>${message.html}</div>`,
+  };
+}
+
+/** What forwarding a message starts with. */
+export function forwardOf(message: Message): DraftStart {
+  return {
+    composeType: 'forward',
+    conversationId: message.conversationId,
+    subject: `FW: ${normalizedSubject(message.subject)}`,
+    html: `<br><hr><div>${message.html}</div>`,
+  };
+}

@@ -1,0 +1,54 @@
+import { eventText, noticeText } from './envelope.ts';
+import { type FrameIdentity, frameName, withHostInfo } from './frameName.ts';
+
+export type FramePurpose = 'pane' | 'functions' | 'dialog';
+
+let frames = 0;
+
+/** A page of the add-in in a frame of Outlook, with its own conversation. */
+export class AddinFrame {
+  readonly purpose: FramePurpose;
+  readonly identity: FrameIdentity;
+  readonly origin: string;
+  /** The address with what Office.js needs to know. */
+  readonly address: string;
+  readonly name: string;
+  /** Names of the events that the page wants to be told of. */
+  readonly events = new Set<string>();
+  element: HTMLIFrameElement | null = null;
+
+  constructor(purpose: FramePurpose, address: string, language: string) {
+    const number = ++frames;
+    this.purpose = purpose;
+    // Office.js remembers in the session storage which app id is a dialog, so a dialog must not have that of the pane.
+    this.identity = {
+      conversationId: `conversation-${number}`,
+      appId: `addin-${purpose}-${number}`,
+      language,
+      dialog: purpose === 'dialog',
+    };
+    this.origin = new URL(address).origin;
+    this.address = withHostInfo(address, this.identity);
+    this.name = frameName(this.identity);
+  }
+
+  get window(): Window | null {
+    return this.element?.contentWindow ?? null;
+  }
+
+  post(text: string): void {
+    this.window?.postMessage(text, this.origin);
+  }
+
+  /** Tells the page of an event; false if it has not asked for it. */
+  tell(event: string, data: unknown): boolean {
+    if (!this.events.has(event)) return false;
+    this.post(eventText(this.identity.conversationId, event, data));
+    return true;
+  }
+
+  /** Asks Office.js in the frame to do something with the focus. */
+  notice(action: number): void {
+    this.post(noticeText(this.identity.conversationId, [action]));
+  }
+}

@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { type DraftAttachment, replyTo } from '../mailbox/draft.ts';
+import type { Outlook } from '../mailbox/outlook.ts';
+import { fail, errors, ok } from './answers.ts';
+import { type Method, type MethodTable, mailboxMethod, messageMethod, nothing } from './method.ts';
+
+/** The attachments of a form as Office.js flattens them, e.g. `["file", "a.pdf", "https://…", false]`. */
+const formAttachments = v.optional(v.nullable(v.array(v.array(v.unknown()))));
+
+const reply = v.looseObject({ htmlBody: v.optional(v.nullable(v.string())), attachments: formAttachments });
+
+const addresses = v.optional(v.nullable(v.array(v.union([v.string(), v.looseObject({ address: v.optional(v.string()), emailAddress: v.optional(v.string()) })]))));
+
+const newMessage = v.looseObject({
+  to: addresses,
+  cc: addresses,
+  bcc: addresses,
+  toRecipients: addresses,
+  ccRecipients: addresses,
+  bccRecipients: addresses,
+  subject: v.optional(v.nullable(v.string())),
+  htmlBody: v.optional(v.nullable(v.string())),
+  attachments: formAttachments,
+});
+
+const itemId = v.object({ itemId: v.string() });
+
+const displayMessage = (name: string): Method =>
+  mailboxMethod(name, itemId, async (params, outlook) => {
+    const found = outlook.state.get().start.messages.find((message) => message.itemId === params.itemId);
+    if (!found) return fail(errors.genericResponse);
+    await outlook.select(found);
+    return ok();
+  });
+
+const displayReply = (name: string, all: boolean): Method =>
+  messageMethod(name, reply, (params, message, outlook) => {
+    outlook.compose({ ...replyTo(message, { all, me: outlook.me, html: params.htmlBody ?? '' }), attachments: attachmentsOf(params.attachments) });
+    return ok();
+  });
+
+const displayNewMessage = (name: string): Method =>
+  mailboxMethod(name, newMessage, (params, outlook) => {
+    outlook.compose({
+      to: people(params.to ?? params.toRecipients),
+      cc: people(params.cc ?? params.ccRecipients),
+      bcc: people(params.bcc ?? params.bccRecipients),
+      subject: params.subject ?? '',
+      html: params.htmlBody ?? '',
+      attachments: attachmentsOf(params.attachments),
+    });
+    return ok();
+  });
+
+const notHere = (name: string, what: string): Method =>
+  mailboxMethod(name, nothing, (_params, outlook: Outlook) => {
+    outlook.say(`The add-in opened ${what}. This sandbox does not show it.`);
+    return ok();
+  });
+
+/** Windows that Outlook opens for an add-in. */
+export const formMethods: MethodTable = {
+  8: displayMessage('mailbox.displayMessageForm'),
+  179: displayMessage('mailbox.displayMessageFormAsync'),
+  9: notHere('mailbox.displayAppointmentForm', 'an appointment'),
+  180: notHere('mailbox.displayAppointmentFormAsync', 'an appointment'),
+  44: displayNewMessage('mailbox.displayNewMessageForm'),
+  178: displayNewMessage('mailbox.displayNewMessageFormAsync'),
+  7: notHere('mailbox.displayNewAppointmentForm', 'a new appointment'),
+  177: notHere('mailbox.displayNewAppointmentFormAsync', 'a new appointment'),
+  10: displayReply('item.displayReplyForm', false),
+  183: displayReply('item.displayReplyFormAsync', false),
+  30: displayReply('item.displayReplyForm', false),
+  181: displayReply('item.displayReplyFormAsync', false),
+  11: displayReply('item.displayReplyAllForm', true),
+  184: displayReply('item.displayReplyAllFormAsync', true),
+  31: displayReply('item.displayReplyAllForm', true),
+  182: displayReply('item.displayReplyAllFormAsync', true),
+  40: notHere('consent', 'a question for consent'),
+  42: mailboxMethod('ui.closeApp', nothing, (_params, outlook) => {
+    outlook.closePane();
+    return ok();
+  }),
+  43: notHere('mailbox.displayPersonaCard', 'a contact card'),
+  45: notHere('mailbox.navigateToModule', 'another part of Outlook'),
+};
+
+function people(list: v.InferOutput<typeof addresses>) {
+  return (list ?? []).map((entry) => {
+    const address = typeof entry === 'string' ? entry : (entry.address ?? entry.emailAddress ?? '');
+    return { address, name: address };
+  });
+}
+
+function attachmentsOf(list: v.InferOutput<typeof formAttachments>): DraftAttachment[] {
+  return (list ?? []).map(([, name, source]) => ({
+    id: `form-attachment-${crypto.randomUUID()}`,
+    name: String(name),
+    contentType: 'application/octet-stream',
+    size: 0,
+    kind: 'file',
+    inline: false,
+    contentId: null,
+    content: { content: String(source), format: 'url' },
+  }));
+}

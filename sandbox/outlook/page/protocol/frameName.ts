@@ -1,0 +1,33 @@
+import { correlationId } from './appContext.ts';
+
+/** What Office.js is told through the name of its frame: that it is in Outlook on the web, and whom to ask. */
+export interface FrameIdentity {
+  readonly conversationId: string;
+  readonly appId: string;
+  readonly language: string;
+  readonly dialog: boolean;
+}
+
+/** The host info, also given as the query parameter `_host_Info`. */
+export function hostInfo({ language, dialog }: FrameIdentity): string {
+  // The seventh field keeps Office.js from loading its telemetry.
+  return ['Outlook', 'Web', '16.01', language, correlationId, dialog ? 'isDialog' : '', 'disableLogging', '0'].join('$');
+}
+
+export function frameName(identity: FrameIdentity): string {
+  const page = `${location.origin}${location.pathname}`;
+  return JSON.stringify({
+    baseFrameName: `_xdm_${identity.appId}`,
+    hostInfo: hostInfo(identity),
+    xdmInfo: [identity.conversationId, identity.appId, page].join('|'),
+    serializerVersion: '1',
+    flights: '[]',
+  });
+}
+
+/** The address of an add-in page with the host info. */
+export function withHostInfo(address: string, identity: FrameIdentity): string {
+  const url = new URL(address);
+  const separator = url.search === '' ? '?' : '&';
+  return `${url.origin}${url.pathname}${url.search}${separator}_host_Info=${hostInfo(identity)}${url.hash}`;
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { readAttachment } from '../mailbox/server.ts';
+import { errors, fail, ok } from './answers.ts';
+import { type MethodTable, itemMethod, messageMethod, nothing } from './method.ts';
+
+/** What a delegate may do in the shared folder: read, write, edit own. */
+const delegatePermissions = 1 | 2 | 16;
+
+/** Calls on a message that is read. */
+export const readItemMethods: MethodTable = {
+  99: itemMethod('item.getInitializationContextAsync', nothing, (_params, _item, outlook) => ok(outlook.state.get().pane?.context ?? '')),
+  101: messageMethod('item.move', nothing, () => ok()),
+  108: messageMethod('item.getSharedPropertiesAsync', nothing, (_params, _message, outlook) => {
+    const owner = outlook.state.get().settings.sharedFolder;
+    if (owner === null) return fail(errors.notSupported);
+    return ok({ owner, targetMailbox: owner, targetRestUrl: new URL('/api', location.origin).href, delegatePermissions });
+  }),
+  150: itemMethod('item.getAttachmentContentAsync', v.object({ id: v.string() }), async ({ id }, item) => {
+    if (item.kind === 'draft') {
+      const found = item.draft.attachments.find((attachment) => attachment.id === id);
+      return found ? ok(found.content) : fail(errors.invalidAttachmentId);
+    }
+    const index = item.message.attachments.findIndex((attachment) => attachment.id === id);
+    return index < 0 ? fail(errors.invalidAttachmentId) : ok(await readAttachment(item.message.file, index));
+  }),
+  168: messageMethod('item.getAllInternetHeadersAsync', nothing, (_params, message) => ok(message.headers)),
+};

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { OutlookHost } from '../protocol/outlookHost.ts';
+import { AddinPane } from './AddinPane.tsx';
+import { FolderList } from './FolderList.tsx';
+import { FrameDialogView } from './FrameDialogView.tsx';
+import { FunctionsFrame } from './FunctionsFrame.tsx';
+import { Header } from './Header.tsx';
+import { ItemView } from './ItemView.tsx';
+import { MessageList } from './MessageList.tsx';
+import { OutlookContext } from './OutlookContext.tsx';
+import { Rail } from './Rail.tsx';
+import { Ribbon } from './Ribbon.tsx';
+import { SandboxMenu } from './SandboxMenu.tsx';
+import { Themed } from './Themed.tsx';
+import { Toast } from './Toast.tsx';
+
+/** Outlook on the web, as far as an add-in and its user notice. */
+export function App({ host }: { readonly host: OutlookHost }) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  return (
+    <OutlookContext.Provider value={host}>
+      <Themed>
+        <Header menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} />
+        <div className="outlook-body">
+          <Rail />
+          <div className="module">
+            <Ribbon />
+            <div className="columns">
+              <FolderList />
+              <MessageList />
+              <ItemView />
+              <AddinPane />
+              {menuOpen && <SandboxMenu onClose={() => setMenuOpen(false)} />}
+            </div>
+          </div>
+        </div>
+        <FrameDialogView />
+        <FunctionsFrame />
+        <Toast />
+      </Themed>
+    </OutlookContext.Provider>
+  );
+}

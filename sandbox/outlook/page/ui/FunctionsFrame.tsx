@@ -1,0 +1,18 @@
+import { addinPageAddress } from '../mailbox/addinPlace.ts';
+import { AddinFrameView } from './AddinFrameView.tsx';
+import { useOutlook } from './OutlookContext.tsx';
+
+/** The hidden page with the functions of ribbon buttons that open no pane; loaded when one is first pressed. */
+export function FunctionsFrame() {
+  const loaded = useOutlook((state) => state.functionsLoaded);
+  const address = useOutlook(({ start, ...state }) => {
+    const file = start.addin.manifest?.functionFile;
+    return file ? addinPageAddress({ start, ...state }, file) : null;
+  });
+  if (!loaded || address === null) return null;
+  return (
+    <div hidden>
+      <AddinFrameView key={address} purpose="functions" address={address} title="" />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from 'selfsigned';
+import { prepareAddinPage } from '../../../../sandbox/outlook/addinPage.ts';
+import { fileIn, notFound } from '../../../../sandbox/outlook/files.ts';
+import { createOutlookSite } from '../../../../sandbox/outlook/outlookSite.ts';
+import { type Site, readRequest, writeResponse } from '../../../../sandbox/server/exchange.ts';
+import { localPlace } from '../../../../sandbox/server/hosts.ts';
+import { readWorld } from '../../../../sandbox/world/readWorld.ts';
+import type { World } from '../../../../sandbox/world/world.ts';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const probe = fileURLToPath(new URL('./addin/', import.meta.url));
+
+export interface ProbeServer {
+  readonly origin: string;
+  /** Token requests that came through the bridge. */
+  readonly bridgeRequests: readonly string[];
+  changeOutlook(change: Partial<World['outlook']>): void;
+  stop(): Promise<void>;
+}
+
+/** Outlook with a small add-in that calls everything, on a free port of this machine. */
+export async function startProbeServer({ secure, mail, port = 0 }: { secure: boolean; mail?: string; port?: number }): Promise<ProbeServer> {
+  const loaded = await readWorld(path.join(root, 'sandbox/worlds/default.json'));
+  let world = loaded.world;
+  const bridgeRequests: string[] = [];
+  let site: Site | undefined;
+  const addin: Site = async (request) => {
+    const name = request.url.pathname.slice('/addin/'.length);
+    const file = await fileIn(probe, name, 'no-cache');
+    if (!file || !name.endsWith('.html')) return file ?? notFound;
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'";
+    return { ...file, headers: { ...file.headers, 'content-security-policy': policy }, body: prepareAddinPage(String(file.body), world) };
+  };
+  const serve = async (message: http.IncomingMessage, target: http.ServerResponse) => {
+    const request = await readRequest(message, `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`);
+    const chosen = request.url.pathname.startsWith('/addin/') ? addin : site;
+    await writeResponse(request, (await chosen?.(request)) ?? notFound, target);
+  };
+  const listener = (message: http.IncomingMessage, target: http.ServerResponse) => {
+    serve(message, target).catch((error: unknown) => {
+      target.writeHead(500).end(String(error));
+    });
+  };
+  const certificate = secure ? await generate([{ name: 'commonName', value: 'localhost' }]) : undefined;
+  const server = certificate ? https.createServer({ key: certificate.private, cert: certificate.cert }, listener) : http.createServer(listener);
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const address = server.address();
+  const place = localPlace(typeof address === 'object' && address ? address.port : 0, secure);
+  site = createOutlookSite({
+    world: () => world,
+    mailFolder: () => mail ?? loaded.mailFolder,
+    place,
+    pageFolder: path.join(root, 'build/outlook'),
+    addin: { path: '/addin/', manifest: () => readFile(path.join(probe, 'manifest.xml'), 'utf8') },
+    broker: async (text) => {
+      bridgeRequests.push(text);
+      const { requestId } = JSON.parse(text) as { requestId: string };
+      return JSON.stringify({ messageType: 'NestedAppAuthResponse', requestId, success: true, initContext: { sdkName: 'probe' } });
+    },
+  });
+  return {
+    origin: place.outlook,
+    bridgeRequests,
+    changeOutlook: (change) => {
+      world = { ...world, outlook: { ...world.outlook, ...change } };
+    },
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
