@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const out = path.resolve(here, '../../build/bench');
+
+const shared = {
+  mode: 'production',
+  context: here,
+  target: ['web', 'es2022'],
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } } }] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+/** The pages that the product is measured against. */
+export default [
+  {
+    ...shared,
+    entry: { floor: './pages/floor.ts' },
+    output: { path: path.join(out, 'floor'), filename: '[name].[contenthash].js', publicPath: '', clean: true },
+    plugins: [new HtmlPlugin({ template: './pages/floor.html', filename: 'taskpane.html', inject: false })],
+  },
+  {
+    ...shared,
+    entry: {},
+    output: { path: path.join(out, 'static'), clean: true },
+    plugins: [new CopyPlugin({ patterns: [{ from: 'pages/static.html', to: 'taskpane.html' }, { from: 'pages/static.css' }] })],
+  },
+];

@@ -1,0 +1,167 @@
+import type { Browser, Route } from 'playwright-core';
+import { accessibilityFaults } from './support/axe.ts';
+import { type OpenOptions, type OpenPane, openPane } from './support/openPane.ts';
+import { SandboxProcess, type WorldFile } from './support/sandboxProcess.ts';
+import { launchBrowser } from './support/testBrowser.ts';
+
+let browser: Browser;
+let sandbox: SandboxProcess;
+let open: OpenPane | undefined;
+
+beforeAll(async () => {
+  [browser, sandbox] = await Promise.all([launchBrowser(), SandboxProcess.start()]);
+});
+
+afterEach(async () => {
+  await open?.close();
+  open = undefined;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sandbox?.close();
+});
+
+async function openWorld(change: (world: WorldFile) => void, options?: OpenOptions): Promise<OpenPane> {
+  await sandbox.reset(change);
+  open = await openPane(browser, sandbox.url, options);
+  return open;
+}
+
+async function openWithFault(fault: object, options?: OpenOptions): Promise<OpenPane> {
+  await sandbox.reset();
+  await sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', ...fault }]);
+  open = await openPane(browser, sandbox.url, options);
+  return open;
+}
+
+/** The problem is shown with a face: a heading, one next step, a way on, nothing that keeps anybody out. */
+async function expectProblem({ pane, page }: OpenPane, kind: string, title: RegExp, button: string): Promise<void> {
+  await pane.locator(`[data-problem="${kind}"]`).waitFor();
+  expect(await pane.getByRole('heading', { level: 1 }).innerText()).toMatch(title);
+  expect(await pane.locator('.next-step').count()).toBe(1);
+  expect(await pane.getByRole('alert').count()).toBe(1);
+  expect(await pane.getByRole('button').allInnerTexts()).toEqual([button]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+}
+
+describe('while the pane works', () => {
+  it('says that it is starting, until Outlook has been silent for twenty seconds', async () => {
+    const opened = await openWorld((world) => void (world.outlook.start = 'silent'), { clock: true });
+    await opened.pane.getByText('Starting…').or(opened.pane.getByText('Signing in…')).or(opened.pane.getByText(/^Asking Contoso/)).first().waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    await opened.page.clock.fastForward(21_000);
+    await expectProblem(opened, 'outlookSilent', /Outlook does not answer/, 'Try again');
+  });
+
+  it('says that it is signing in, until the sign-in has been silent for fifteen seconds', async () => {
+    const opened = await openWorld((world) => void (world.outlook.bridge = 'silent'), { clock: true });
+    await opened.pane.getByText('Signing in…').waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    await opened.page.clock.fastForward(16_000);
+    await expectProblem(opened, 'signInSilent', /takes too long/, 'Try again');
+  });
+
+  it('says that Dynamics 365 is busy and when it is asked again, and goes on by itself', async () => {
+    const { pane } = await openWithFault({ status: 429, code: '0x80072322', retryAfter: 2, count: 1 });
+    await pane.getByText('Contoso is busy. Asking again in 2 seconds…').waitFor();
+    await pane.locator('[data-verdict="different"]').waitFor();
+  });
+});
+
+describe('when the pane cannot go on', () => {
+  it('says that this Outlook offers no sign-in', async () => {
+    await expectProblem(await openWorld((world) => void (world.outlook.bridge = 'absent')), 'signInUnavailable', /cannot be signed in here/, 'Try again');
+  });
+
+  it('says that signing in failed', async () => {
+    await expectProblem(await openWorld((world) => void (world.outlook.bridge = 'failing')), 'signInFailed', /did not work/, 'Try again');
+  });
+
+  it.each([
+    ['a failing server', { status: 500, code: '0x80044150' }, 'serverFailing', /has a problem/, 'Try again'],
+    ['a missing privilege', { status: 403, code: '0x80040220' }, 'privilegeMissing', /may not read/, 'Try again'],
+    ['an account that is no user', { status: 403, code: '0x80072560' }, 'notAMember', /not a user/, 'Try again'],
+    ['a token that is not accepted', { status: 401 }, 'notAuthenticated', /does not accept/, 'Sign in'],
+    ['a long wait', { status: 429, retryAfter: 120 }, 'throttled', /busy/, 'Try again'],
+    ['a web page with status 200', { body: '<!doctype html><title>Sign in</title>', status: 200 }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
+    ['broken JSON', { body: '{"value":[', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
+    ['an answer of another shape', { body: '{"value":{}}', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
+    ['no user in the answer', { body: '{"value":[]}', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
+    ['a cut connection', { drop: 'before' }, 'unreachable', /cannot be reached/, 'Try again'],
+  ])('tells of %s, and works again once it is gone', async (_what, fault, kind, title, button) => {
+    const opened = await openWithFault(fault);
+    await expectProblem(opened, kind, title, button);
+    await sandbox.ask('POST', 'faults', []);
+    await opened.pane.getByRole('button', { name: button }).click();
+    await opened.pane.locator('[data-verdict="different"]').waitFor();
+  });
+
+  it('renews a token that is not accepted once, and no more', async () => {
+    const opened = await openWithFault({ status: 401 });
+    await opened.pane.locator('[data-problem="notAuthenticated"]').waitFor();
+    expect((await sandbox.log()).filter((line) => line.status === 401)).toHaveLength(2);
+    await sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', status: 401, count: 1 }]);
+    await opened.pane.getByRole('button').click();
+    await opened.pane.locator('[data-verdict="different"]').waitFor();
+  });
+
+  it('says that it is offline, and works again once there is a connection', async () => {
+    const opened = await openWithFault({ latency: 500 });
+    await opened.pane.locator('[data-verdict]').waitFor();
+    await opened.context.setOffline(true);
+    await opened.pane.getByRole('button', { name: 'Check again' }).click();
+    await expectProblem(opened, 'offline', /offline/, 'Try again');
+    await opened.context.setOffline(false);
+    await opened.pane.getByRole('button', { name: 'Try again' }).click();
+    await opened.pane.locator('[data-verdict="different"]').waitFor();
+  });
+
+  const answerWith = (body: string, status = 200) => (route: Route) => route.fulfill({ status, contentType: 'application/json', body });
+
+  it.each([
+    ['is not there', answerWith('nothing', 404), 'configurationMissing'],
+    ['is not JSON', answerWith('<!doctype html>'), 'configurationInvalid'],
+    ['lacks a field', answerWith('{"version":1}'), 'configurationInvalid'],
+  ])('says that the configuration %s', async (_what, answer, kind) => {
+    const opened = await openWorld(() => undefined, { before: (page) => page.route('**/config.json', answer) });
+    await expectProblem(opened, kind, /settings of this add-in/, 'Try again');
+    expect((await sandbox.log()).filter((line) => line.token)).toEqual([]);
+  });
+
+  it('gives no token to an organization that the policy does not trust', async () => {
+    const configuration = {
+      version: 1,
+      clientId: '5d7c1a52-0f0e-4b5c-9a4e-36d0c8a1f001',
+      authority: 'https://login.microsoftonline.com/organizations',
+      organizations: [{ url: 'https://contoso.crm4.dynamics.com.evil.tld', name: 'Contoso', type: 'production' }],
+    };
+    const addresses: string[] = [];
+    const opened = await openWorld(() => undefined, {
+      before: async (page) => {
+        page.on('request', (request) => addresses.push(request.url()));
+        await page.route('**/config.json', answerWith(JSON.stringify(configuration)));
+      },
+    });
+    await expectProblem(opened, 'hostRefused', /not trusted/, 'Try again');
+    expect(addresses.filter((address) => address.includes('evil') || address.includes('/outlook/bridge'))).toEqual([]);
+  });
+
+  it('says that a part of the add-in did not arrive, even if it is the part that draws', async () => {
+    const opened = await openWorld(() => undefined, { before: (page) => page.route('**/screens.*.js', (route) => route.abort()) });
+    await opened.pane.getByRole('heading', { name: 'A part of this add-in did not arrive' }).waitFor();
+    await opened.page.unroute('**/screens.*.js');
+    await opened.pane.getByRole('button', { name: 'Try again' }).click();
+    await opened.pane.locator('[data-verdict="different"]').waitFor();
+  });
+
+  it('says in a browser tab that it works inside Outlook', async () => {
+    await sandbox.reset();
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(new URL('/addin/taskpane.html', sandbox.url).href);
+    await page.locator('[data-problem="outsideOutlook"]').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page works inside Outlook');
+    await context.close();
+  });
+});

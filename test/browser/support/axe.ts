@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** The accessibility violations of the add-in's page, as sentences; an empty list when there are none. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
+  if (!frame) throw new Error('The pane is not open.');
+  await frame.evaluate(axeSource);
+  const result = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+  return result.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
+}

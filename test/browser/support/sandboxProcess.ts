@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+export const root = path.resolve(__dirname, '../../..');
+
+/** The world that ships as default, to be changed by a test. */
+export interface WorldFile {
+  outlook: { mailbox: { address: string | null }; bridge?: string; start?: string };
+  organizations: { url: string; type?: string; friendlyName: string; users: { internalemailaddress: string | null; azureactivedirectoryobjectid: string }[] }[];
+}
+
+export function defaultWorld(): WorldFile {
+  return JSON.parse(readFileSync(path.join(root, 'sandbox/worlds/default.json'), 'utf8')) as WorldFile;
+}
+
+export interface LogLine {
+  readonly host: string;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly token?: { readonly audience: string; readonly account: string };
+}
+
+/** The sandbox as `npm start` runs it, on a free port of its own. */
+export class SandboxProcess {
+  readonly url: string;
+  private readonly child: ChildProcess;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.child = child;
+    this.url = url;
+  }
+
+  static async start(...args: string[]): Promise<SandboxProcess> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--no-build', '--no-open', '--port', '0', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    return new Promise((resolve, reject) => {
+      const listen = (chunk: Buffer) => {
+        output += chunk.toString();
+        const url = /^ {2}(https?:\/\/\S+)$/m.exec(output)?.[1];
+        if (url !== undefined) resolve(new SandboxProcess(child, url));
+      };
+      child.stdout.on('data', listen);
+      child.stderr.on('data', listen);
+      child.once('exit', (code) => reject(new Error(`The sandbox ended with ${code ?? 'a signal'}: ${output}`)));
+    });
+  }
+
+  /** Sends JSON to one of the paths below /sandbox/; gives the JSON that comes back. */
+  async ask(method: string, what: string, body?: unknown): Promise<unknown> {
+    const response = await fetch(new URL(`/sandbox/${what}`, this.url), {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${what}: ${text}`);
+    return JSON.parse(text);
+  }
+
+  /** Back to the default world, changed by `change`; no faults, an empty log. */
+  async reset(change: (world: WorldFile) => void = () => undefined): Promise<void> {
+    const world = defaultWorld();
+    change(world);
+    await this.ask('PUT', 'world', world);
+    await this.ask('POST', 'faults', []);
+    await this.ask('DELETE', 'log', {});
+  }
+
+  /** The requests that reached an emulated service, without those for files of the pages. */
+  async log(): Promise<LogLine[]> {
+    return (await this.ask('GET', 'log')) as LogLine[];
+  }
+
+  async close(): Promise<void> {
+    this.child.kill('SIGTERM');
+    await once(this.child, 'exit');
+  }
+}
