@@ -1,0 +1,113 @@
+import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
+import type { Organization } from '../world/world.ts';
+import type { Call, SelectionCache } from './api/call.ts';
+import { dispatch } from './api/dispatch.ts';
+import type { Environment } from './environment.ts';
+import { authenticate, type TokenClaims, type Verify } from './http/authenticate.ts';
+import { corsHeaders, preflight } from './http/cors.ts';
+import { Fault, noSuchSegment } from './http/fault.ts';
+import { appPage } from './http/page.ts';
+import { parsePreferences } from './http/preferences.ts';
+import { faultResponse } from './http/respond.ts';
+import { newGuid } from './identifiers.ts';
+import { parsePath } from './odata/path.ts';
+import { noContentReferences } from './odata/resourceReference.ts';
+import { rulesOf } from './rules/rules.ts';
+import { schemaOf } from './schema/schema.ts';
+import { admit } from './security/admit.ts';
+import { createRoleCatalog } from './security/roleCatalog.ts';
+import { seed } from './seed/seed.ts';
+import { Store } from './store/store.ts';
+
+export type { TokenClaims } from './http/authenticate.ts';
+
+export interface DynamicsOptions {
+  /** From the world. */
+  readonly organization: Organization;
+  readonly tenantId: string;
+  /** The origin at which clients reach this organization, e.g. http://contoso.crm4.dynamics.localhost:3000; also the audience tokens must have. */
+  readonly origin: string;
+  /** Checks signature and expiry; undefined when the token is not good. Audience is checked by the emulator itself. */
+  readonly verify: Verify;
+  /** The sandbox's clock. */
+  readonly now: () => Date;
+}
+
+export interface DynamicsOrganization {
+  readonly handle: Site;
+  /** Rows as they are now, for tests and tools. */
+  readonly tables: Store;
+}
+
+/** One organization of Dynamics 365, as its host answers. */
+export function createDynamics(options: DynamicsOptions): DynamicsOrganization {
+  const environment = createEnvironment(options);
+  const cache: SelectionCache = new Map();
+  return {
+    tables: environment.store,
+    handle: async (request) => {
+      if (request.method === 'OPTIONS') return preflight(environment, request);
+      const api = splitApiPath(request.url.pathname);
+      if (!api) return appPage(environment, request);
+      const claims = await authenticate(environment, request, options.verify);
+      const response = 'status' in claims ? claims : answer(environment, cache, request, api, claims);
+      return { ...response, headers: { ...standingHeaders(), ...corsHeaders(environment), ...response.headers } };
+    },
+  };
+}
+
+function createEnvironment({ organization, tenantId, origin, now }: DynamicsOptions): Environment {
+  const isOnPremises = organization.type === 'onPremises';
+  const schema = schemaOf(isOnPremises ? '2020' : organization.generation);
+  const environment: Environment = {
+    organization, tenantId, origin, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises,
+  };
+  seed(environment);
+  return environment;
+}
+
+interface ApiPath {
+  /** Up to and with the version, ending in a slash. */
+  readonly root: string;
+  readonly version: string;
+  readonly rest: string;
+}
+
+function splitApiPath(pathname: string): ApiPath | undefined {
+  const match = /^((?:\/[^/]+)?\/api\/data\/v(\d+\.\d+))(?:\/(.*))?$/i.exec(pathname);
+  const [, root, version, rest = ''] = match ?? [];
+  return root === undefined || version === undefined ? undefined : { root: `${root}/`, version, rest };
+}
+
+function standingHeaders(): Readonly<Record<string, string>> {
+  const requestId = newGuid();
+  return {
+    'odata-version': '4.0', 'cache-control': 'no-cache', 'req_id': requestId, 'x-ms-service-request-id': requestId,
+  };
+}
+
+function answer(environment: Environment, cache: SelectionCache, request: SandboxRequest, api: ApiPath, claims: TokenClaims): SandboxResponse {
+  const preferences = parsePreferences(request.headers['prefer']);
+  try {
+    requireVersion(environment, api.version);
+    const call: Call = {
+      environment, caller: admit(environment, claims), method: request.method, url: request.url, headers: request.headers, body: request.body,
+      preferences, segments: parsePath(api.rest), serviceRoot: `${environment.origin}${api.root}`, cache, contents: noContentReferences, rulesOf,
+    };
+    return dispatch(call);
+  } catch (error) {
+    const fault = error instanceof Fault ? error : unexpected(error);
+    return faultResponse(fault, environment.isOnPremises, preferences.annotation('Microsoft.PowerApps.CDS.ErrorDetails'));
+  }
+}
+
+/** Servers know their own version and those before it, back to 8.0. */
+function requireVersion(environment: Environment, version: string): void {
+  const newest = environment.isOnPremises ? 9.1 : 9.2;
+  if (Number(version) < 8 || Number(version) > newest) throw noSuchSegment(`v${version}`);
+}
+
+/** What the emulator itself did wrong must not end the process that other hosts run in. */
+function unexpected(error: unknown): Fault {
+  return new Fault(500, '0x80040216', `An unexpected error occurred. ${error instanceof Error ? error.message : String(error)}`);
+}

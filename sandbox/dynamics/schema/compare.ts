@@ -1,0 +1,37 @@
+import type { ColumnType } from './column.ts';
+import type { Metadata } from './metadataFile.ts';
+import { propertyName, type TableDefinition } from './table.ts';
+
+const edmTypes: Readonly<Record<ColumnType, readonly string[]>> = {
+  id: ['Guid'], text: ['String'], memo: ['String'], choice: ['Int32'], yesNo: ['Boolean'], whole: ['Int32'], big: ['Int64'],
+  decimal: ['Decimal'], double: ['Double', 'Decimal'], moment: ['DateTimeOffset'], date: ['Date', 'DateTimeOffset'], binary: ['Binary'],
+  lookup: ['Guid'],
+};
+
+/** Sentences about what the tables of the emulator say and the metadata does not. Newer names may be absent. */
+export function compareWithMetadata(tables: readonly TableDefinition[], metadata: Metadata): readonly string[] {
+  return tables.flatMap((table) => {
+    const type = metadata.types.get(table.logicalName);
+    if (!type) return [`${table.logicalName}: there is no such entity type.`];
+    const faults: string[] = [];
+    if (metadata.sets.get(table.setName) !== table.logicalName) faults.push(`the entity set "${table.setName}" is not of this type`);
+    const key = table.declaredKey ?? table.primaryId;
+    if (type.key.join() !== key) faults.push(`the key is "${type.key.join()}", not "${key}"`);
+    for (const [attribute, column] of Object.entries(table.columns)) {
+      const name = propertyName(attribute, column);
+      const found = type.properties.get(name);
+      if (found === undefined && column.newerBy !== undefined) continue;
+      if (found === undefined) faults.push(`there is no property "${name}"`);
+      else if (!edmTypes[column.type].includes(found)) faults.push(`"${name}" is ${found}, not ${column.type}`);
+      for (const target of column.targets ?? []) {
+        const leadsTo = target.navigation === undefined ? target.table : type.navigations.get(target.navigation);
+        if (leadsTo !== target.table) faults.push(`"${target.navigation ?? name}" leads to ${leadsTo ?? 'nothing'}, not ${target.table}`);
+      }
+    }
+    for (const [name, { table: other }] of [...Object.entries(table.collections ?? {}), ...Object.entries(table.associations ?? {})]) {
+      const leadsTo = type.navigations.get(name);
+      if (leadsTo !== `*${other}`) faults.push(`"${name}" leads to ${leadsTo ?? 'nothing'}, not to a collection of ${other}`);
+    }
+    return faults.map((fault) => `${table.logicalName}: ${fault}.`);
+  });
+}

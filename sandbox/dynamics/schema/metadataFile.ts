@@ -1,0 +1,74 @@
+import { XMLParser } from 'fast-xml-parser';
+import * as v from 'valibot';
+
+/** What the check needs of a $metadata file (CSDL). */
+const navigationProperty = v.object({ Name: v.string(), Type: v.string() });
+const entityType = v.object({
+  Name: v.string(),
+  BaseType: v.optional(v.string()),
+  Key: v.optional(v.object({ PropertyRef: v.array(v.object({ Name: v.string() })) })),
+  Property: v.optional(v.array(v.object({ Name: v.string(), Type: v.string() })), []),
+  NavigationProperty: v.optional(v.array(navigationProperty), []),
+});
+const csdl = v.object({
+  'edmx:Edmx': v.object({
+    'edmx:DataServices': v.object({
+      Schema: v.array(v.object({
+        EntityType: v.optional(v.array(entityType), []),
+        EntityContainer: v.optional(v.object({ EntitySet: v.array(v.object({ Name: v.string(), EntityType: v.string() })) })),
+        Function: v.optional(v.array(v.object({ Name: v.string() })), []),
+        Action: v.optional(v.array(v.object({ Name: v.string() })), []),
+      })),
+    }),
+  }),
+});
+
+const lists = new Set(['Schema', 'EntityType', 'Property', 'NavigationProperty', 'PropertyRef', 'EntitySet', 'Function', 'Action']);
+
+export interface MetadataType {
+  readonly key: readonly string[];
+  /** Types by property name, with those of the base types. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** Type names (with `*` in front of a collection) by navigation property, with those of the base types. */
+  readonly navigations: ReadonlyMap<string, string>;
+}
+
+export interface Metadata {
+  readonly types: ReadonlyMap<string, MetadataType>;
+  readonly sets: ReadonlyMap<string, string>;
+  readonly operations: ReadonlySet<string>;
+}
+
+const lastPart = (name: string) => name.replace(/^.*\./, '');
+const plainType = (type: string) => {
+  const collection = /^Collection\((.*)\)$/.exec(type);
+  return collection?.[1] === undefined ? lastPart(type) : `*${lastPart(collection[1])}`;
+};
+
+/** Reads the text of a $metadata document. Throws a ValiError when it is something else. */
+export function readMetadata(xml: string): Metadata {
+  const parser = new XMLParser({
+    ignoreAttributes: false, attributeNamePrefix: '', parseAttributeValue: false, processEntities: false,
+    isArray: (name, _path, _isLeaf, isAttribute) => !isAttribute && lists.has(name),
+  });
+  const schemas = v.parse(csdl, parser.parse(xml))['edmx:Edmx']['edmx:DataServices'].Schema;
+  const declared = new Map(schemas.flatMap((schema) => schema.EntityType).map((type) => [type.Name, type]));
+  const resolve = (name: string): MetadataType => {
+    const type = declared.get(name);
+    if (!type) return { key: [], properties: new Map(), navigations: new Map() };
+    const base = type.BaseType === undefined ? undefined : resolve(lastPart(type.BaseType));
+    return {
+      key: type.Key?.PropertyRef.map((reference) => reference.Name) ?? base?.key ?? [],
+      properties: new Map([...(base?.properties ?? []), ...type.Property.map((each) => [each.Name, lastPart(each.Type)] as const)]),
+      navigations: new Map([
+        ...(base?.navigations ?? []),
+        ...type.NavigationProperty.map((each) => [each.Name, plainType(each.Type)] as const),
+      ]),
+    };
+  };
+  return {
+    types: new Map([...declared.keys()].map((name) => [name, resolve(name)])),
+    sets: new Map(schemas.flatMap((schema) => schema.EntityContainer?.EntitySet ?? []).map((set) => [set.Name, lastPart(set.EntityType)])),
+    operations: new Set(schemas.flatMap((schema) => [...schema.Function, ...schema.Action]).map((operation) => operation.Name)),
+  };
+}

@@ -1,0 +1,47 @@
+import { bareLookup, choice, createOnly, date, decimal, id, initially, lookup, memo, moment, readOnly, text, whole, yesNo } from '../column.ts';
+import { activeOrInactive, address, audit, composites, housekeeping, owned, state } from '../common.ts';
+import type { TableDefinition } from '../table.ts';
+
+export const contact: TableDefinition = {
+  logicalName: 'contact', schemaName: 'Contact', setName: 'contacts', label: 'Contact', collectionLabel: 'Contacts', objectTypeCode: 2,
+  primaryId: 'contactid', primaryName: 'fullname', ownership: 'user', privilege: 'Contact', hasActivities: true, states: activeOrInactive,
+  columns: {
+    contactid: createOnly(id()),
+    fullname: readOnly(text(160)), firstname: text(50), middlename: text(50), lastname: text(50), nickname: text(50), salutation: text(100),
+    suffix: text(10), jobtitle: text(100), department: text(100), company: text(50), description: memo(100000),
+    emailaddress1: text(100), emailaddress2: text(100), emailaddress3: text(100), websiteurl: text(200), ftpsiteurl: text(200),
+    telephone1: text(50), telephone2: text(50), telephone3: text(50), mobilephone: text(50), fax: text(50), pager: text(50),
+    business2: text(50), home2: text(50), callback: text(50), assistantname: text(100), assistantphone: text(50), managername: text(100),
+    managerphone: text(50), employeeid: text(50), governmentid: text(50), externaluseridentifier: text(50), spousesname: text(100),
+    childrensnames: text(255), anniversary: date(), birthdate: date(), numberofchildren: whole(),
+    gendercode: choice({ 1: 'Male', 2: 'Female' }),
+    familystatuscode: choice({ 1: 'Single', 2: 'Married', 3: 'Divorced', 4: 'Widowed' }),
+    preferredcontactmethodcode: initially(1, choice({ 1: 'Any', 2: 'Email', 3: 'Phone', 4: 'Fax', 5: 'Mail' })),
+    accountrolecode: choice({ 1: 'Decision Maker', 2: 'Employee', 3: 'Influencer' }),
+    donotemail: yesNo(), donotbulkemail: yesNo(), donotbulkpostalmail: yesNo(), donotfax: yesNo(), donotphone: yesNo(),
+    donotpostalmail: yesNo(), donotsendmm: yesNo(), followemail: yesNo(true), creditonhold: yesNo(), marketingonly: yesNo(),
+    merged: readOnly(yesNo()), isbackofficecustomer: yesNo(), participatesinworkflow: yesNo(),
+    annualincome: decimal(), creditlimit: decimal(), exchangerate: readOnly(decimal()), lastusedincampaign: moment(),
+    parentcustomerid: lookup({ parentcustomerid_account: 'account', parentcustomerid_contact: 'contact' }),
+    accountid: bareLookup('account'),
+    parentcontactid: bareLookup('contact'),
+    originatingleadid: lookup({ originatingleadid: 'lead' }),
+    preferredsystemuserid: lookup({ preferredsystemuserid: 'systemuser' }),
+    masterid: readOnly(lookup({ masterid: 'contact' })),
+    ...composites, ...address('address1'), ...address('address2'), ...state(activeOrInactive), ...audit, ...owned, ...housekeeping,
+  },
+  collections: {
+    Contact_Emails: { table: 'email', column: 'regardingobjectid' },
+    Contact_ActivityPointers: { table: 'activitypointer', column: 'regardingobjectid' },
+    Contact_Email_EmailSender: { table: 'email', column: 'emailsender' },
+    contact_activity_parties: { table: 'activityparty', column: 'partyid' },
+    contact_customer_contacts: { table: 'contact', column: 'parentcustomerid' },
+    account_primary_contact: { table: 'account', column: 'primarycontactid' },
+    opportunity_customer_contacts: { table: 'opportunity', column: 'customerid' },
+    opportunity_parent_contact: { table: 'opportunity', column: 'parentcontactid' },
+    incident_customer_contacts: { table: 'incident', column: 'customerid' },
+    contact_as_primary_contact: { table: 'incident', column: 'primarycontactid' },
+    lead_parent_contact: { table: 'lead', column: 'parentcontactid' },
+    lead_customer_contacts: { table: 'lead', column: 'customerid' },
+  },
+};
