@@ -2,7 +2,7 @@ import { type Fact, known } from '../diagnosis/fact.ts';
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
 
 /** How long Office.js may take to get ready. It can stay silent for ever (office-js issues 3637, 4395). */
-export const outlookDeadlineSeconds = 20;
+const deadlineSeconds = 20;
 
 /** The mailbox that the pane runs in. */
 export interface Outlook {
@@ -13,17 +13,27 @@ export interface Outlook {
 }
 
 /**
- * Waits for Office.js, which is loaded by the page, and reads the mailbox. After the deadline `late` is called with the
- * problem; the promise still resolves should Outlook answer later.
+ * Waits for Office.js, which is loaded by the page, and reads the mailbox. May never resolve; `withinDeadline` ends the
+ * waiting without ending the listening.
  */
-export async function waitForOutlook(late: (problem: Extract<Result<never>, { ok: false }>['problem']) => void): Promise<Result<Outlook>> {
-  const timer = setTimeout(() => late({ kind: 'outlookSilent', seconds: outlookDeadlineSeconds }), outlookDeadlineSeconds * 1000);
+export async function waitForOutlook(): Promise<Result<Outlook>> {
   try {
     await officeScript();
-    const { host } = await Office.onReady();
-    return host === Office.HostType.Outlook ? succeeded(readMailbox()) : failed({ kind: 'outsideOutlook' });
   } catch {
-    return failed(navigator.onLine ? { kind: 'outlookSilent', seconds: 0 } : { kind: 'offline' });
+    return failed(navigator.onLine ? { kind: 'officeNotLoaded' } : { kind: 'offline' });
+  }
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Outlook ? succeeded(readMailbox()) : failed({ kind: 'outsideOutlook' });
+}
+
+/** What Outlook has answered, or after the deadline the problem that it has not. */
+export async function withinDeadline(answer: Promise<Result<Outlook>>): Promise<Result<Outlook>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<Outlook>>((resolve) => {
+    timer = setTimeout(() => resolve(failed({ kind: 'outlookSilent', seconds: deadlineSeconds })), deadlineSeconds * 1000);
+  });
+  try {
+    return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
   }

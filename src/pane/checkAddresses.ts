@@ -28,7 +28,7 @@ export async function checkAddresses(sources: Sources, manner: Manner, show: (st
     if (!signal.aborted) show(state);
   };
   tell({ status: 'starting' });
-  const [outlook, answer] = await Promise.all([sources.outlook(), askDynamics(sources, manner, tell, signal)]);
+  const [outlook, answer] = await Promise.all([sources.outlook(), askDynamics(sources, manner, tell, signal).finally(() => tell({ status: 'waitingForOutlook' }))]);
   signal.throwIfAborted();
   // What Outlook says comes first: outside Outlook everything else fails as well.
   if (!outlook.ok) tell({ status: 'stopped', problem: outlook.problem });

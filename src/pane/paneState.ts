@@ -5,6 +5,7 @@ import type { Organization } from '../organizations/organization.ts';
 /** Where the check stands. Every screen is a function of this. */
 export type PaneState =
   | { readonly status: 'starting' }
+  | { readonly status: 'waitingForOutlook' }
   | { readonly status: 'signingIn' }
   | { readonly status: 'asking'; readonly organization: Organization }
   | { readonly status: 'waiting'; readonly organization: Organization; readonly seconds: number }

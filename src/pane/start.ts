@@ -1,7 +1,7 @@
 import './trustedTypes.ts';
 import './pane.css';
-import type { Result } from '../diagnosis/problem.ts';
-import { type Outlook, waitForOutlook } from '../outlook/outlook.ts';
+import type { ProblemKind, Result } from '../diagnosis/problem.ts';
+import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import { loadConfiguration } from '../settings/loadConfiguration.ts';
 import type { SignIn } from '../signin/signIn.ts';
@@ -14,12 +14,12 @@ const signInCode = import(/* webpackChunkName: "signin" */ '../signin/signIn.ts'
 const screenCode = import(/* webpackChunkName: "screens" */ './screens.tsx');
 
 const store = new PaneStore();
-let outlook: Promise<Result<Outlook>> | undefined;
+const outlook = waitForOutlook();
 let configuration: Promise<Result<Configuration>> | undefined;
 let signIn: Promise<SignIn> | undefined;
 
 const sources: Sources = {
-  outlook: () => (outlook ??= waitForOutlook((problem) => store.show({ status: 'stopped', problem }))),
+  outlook: () => withinDeadline(outlook),
   configuration: () => (configuration ??= forgetFailure(loadConfiguration())),
   signIn: ({ clientId, authority }) => (signIn ??= signInCode.then((code) => code.signInThroughOutlook({ clientId, authority }))),
 };
@@ -43,8 +43,25 @@ function check(manner: Manner): void {
   });
 }
 
+let outlookFailed = false;
+void outlook.then(({ ok }) => {
+  outlookFailed = !ok;
+  const state = store.state();
+  // Should Outlook answer after all, nobody has to press a button.
+  if (state.status === 'stopped' && state.problem.kind === 'outlookSilent') check('silently');
+});
+
+/** What came with the page, or did not, can only be had again with a new page. */
+const needsNewPage: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['outlookSilent', 'partNotLoaded']);
+
+function tryAgain(manner: Manner): void {
+  const state = store.state();
+  if (outlookFailed || (state.status === 'stopped' && needsNewPage.has(state.problem.kind))) window.location.reload();
+  else check(manner);
+}
+
 check('silently');
 screenCode.then(
-  ({ showScreens }) => showScreens(store, check),
+  ({ showScreens }) => showScreens(store, tryAgain),
   () => showPartMissing(),
 );

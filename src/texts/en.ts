@@ -7,6 +7,7 @@ export const en: Texts = {
   mustBeSame:
     'To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.',
   starting: 'Starting…',
+  waitingForOutlook: 'Waiting for Outlook…',
   signingIn: 'Signing in…',
   asking: (organization) => `Asking ${organization} which address it has for you…`,
   waiting: ({ organization, seconds }) => `${organization} is busy. Asking again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}…`,
@@ -72,9 +73,14 @@ export const en: Texts = {
       explanation: 'It was opened in a browser, where there is no mailbox to look at.',
       nextStep: 'Open a message in Outlook and choose Mailbox Match there.',
     }),
+    officeNotLoaded: () => ({
+      title: 'A part of Outlook did not arrive',
+      explanation: 'Microsoft’s Office.js could not be loaded from appsforoffice.microsoft.com. Your network may block that address.',
+      nextStep: 'Try again. If it stays like this, show it to your IT department.',
+    }),
     outlookSilent: ({ seconds }) => ({
       title: 'Outlook does not answer',
-      explanation: seconds === 0 ? 'Its programming interface could not be loaded.' : `It has said nothing for ${seconds} seconds.`,
+      explanation: `It has said nothing for ${seconds} seconds.`,
       nextStep: 'Close this pane and open it again. If that does not help, restart Outlook.',
     }),
     partNotLoaded: () => ({

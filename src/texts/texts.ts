@@ -18,6 +18,7 @@ export interface Texts {
   /** The sentence that Dynamics 365 itself says; word for word, so that people who searched for it know they are right here. */
   readonly mustBeSame: string;
   readonly starting: string;
+  readonly waitingForOutlook: string;
   readonly signingIn: string;
   readonly asking: (organization: string) => string;
   readonly waiting: (values: { organization: string; seconds: number }) => string;

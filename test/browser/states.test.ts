@@ -155,6 +155,14 @@ describe('when the pane cannot go on', () => {
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
 
+  it('says that Office.js did not arrive, and works again once it does', async () => {
+    const opened = await openWorld(() => undefined, { before: (page) => page.route('**/office.js', (route) => route.abort()) });
+    await expectProblem(opened, 'officeNotLoaded', /A part of Outlook did not arrive/, 'Try again');
+    await opened.page.unroute('**/office.js');
+    await opened.pane.getByRole('button', { name: 'Try again' }).click();
+    await opened.pane.locator('[data-verdict="different"]').waitFor();
+  });
+
   it('says in a browser tab that it works inside Outlook', async () => {
     await sandbox.reset();
     const context = await browser.newContext();

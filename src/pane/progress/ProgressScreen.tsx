@@ -3,14 +3,16 @@ import type { Texts } from '../../texts/texts.ts';
 import type { PaneState } from '../paneState.ts';
 import { useTexts } from '../useTexts.ts';
 
-type Working = Extract<PaneState, { status: 'starting' | 'signingIn' | 'asking' | 'waiting' }>;
+type Working = Extract<PaneState, { status: 'starting' | 'waitingForOutlook' | 'signingIn' | 'asking' | 'waiting' }>;
 
 /** Says what is being waited for. */
 export function ProgressScreen({ state }: { readonly state: Working }) {
+  const texts = useTexts();
   return (
-    <div className="progress" role="status">
+    <div className="progress">
+      <h1 className="visually-hidden">{texts.productName}</h1>
       <Spinner size={SpinnerSize.large} ariaLive="off" />
-      <p>{sentence(state, useTexts())}</p>
+      <p role="status">{sentence(state, texts)}</p>
     </div>
   );
 }
@@ -19,6 +21,8 @@ function sentence(state: Working, texts: Texts): string {
   switch (state.status) {
     case 'starting':
       return texts.starting;
+    case 'waitingForOutlook':
+      return texts.waitingForOutlook;
     case 'signingIn':
       return texts.signingIn;
     case 'asking':

@@ -12,6 +12,6 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
   if (!frame) throw new Error('The pane is not open.');
   await frame.evaluate(axeSource);
-  const result = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResult;
+  const result: AxeResult = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })');
   return result.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
 }
