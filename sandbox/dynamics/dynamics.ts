@@ -2,6 +2,7 @@ import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.t
 import type { Organization } from '../world/world.ts';
 import type { Call, SelectionCache } from './api/call.ts';
 import { dispatch } from './api/dispatch.ts';
+import { answerBatch } from './batch/batch.ts';
 import type { Environment } from './environment.ts';
 import { authenticate, type TokenClaims, type Verify } from './http/authenticate.ts';
 import { corsHeaders, preflight } from './http/cors.ts';
@@ -9,9 +10,11 @@ import { Fault, noSuchSegment } from './http/fault.ts';
 import { appPage } from './http/page.ts';
 import { parsePreferences } from './http/preferences.ts';
 import { faultResponse } from './http/respond.ts';
+import { createServiceProtection, type ServiceProtection } from './http/serviceProtection.ts';
 import { newGuid } from './identifiers.ts';
 import { parsePath } from './odata/path.ts';
 import { noContentReferences } from './odata/resourceReference.ts';
+import { settleTests } from './rules/mailboxTest.ts';
 import { rulesOf } from './rules/rules.ts';
 import { schemaOf } from './schema/schema.ts';
 import { admit } from './security/admit.ts';
@@ -39,10 +42,19 @@ export interface DynamicsOrganization {
   readonly tables: Store;
 }
 
+/** What an organization keeps besides its rows. */
+interface Machinery {
+  readonly environment: Environment;
+  readonly cache: SelectionCache;
+  readonly protection: ServiceProtection;
+}
+
 /** One organization of Dynamics 365, as its host answers. */
 export function createDynamics(options: DynamicsOptions): DynamicsOrganization {
   const environment = createEnvironment(options);
-  const cache: SelectionCache = new Map();
+  const machinery: Machinery = {
+    environment, cache: new Map(), protection: createServiceProtection(options.organization.serviceProtection, options.now),
+  };
   return {
     tables: environment.store,
     handle: async (request) => {
@@ -50,7 +62,7 @@ export function createDynamics(options: DynamicsOptions): DynamicsOrganization {
       const api = splitApiPath(request.url.pathname);
       if (!api) return appPage(environment, request);
       const claims = await authenticate(environment, request, options.verify);
-      const response = 'status' in claims ? claims : answer(environment, cache, request, api, claims);
+      const response = 'status' in claims ? claims : answer(machinery, request, api, claims);
       return { ...response, headers: { ...standingHeaders(), ...corsHeaders(environment), ...response.headers } };
     },
   };
@@ -60,7 +72,7 @@ function createEnvironment({ organization, tenantId, origin, now }: DynamicsOpti
   const isOnPremises = organization.type === 'onPremises';
   const schema = schemaOf(isOnPremises ? '2020' : organization.generation);
   const environment: Environment = {
-    organization, tenantId, origin, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises,
+    organization, tenantId, origin, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises, uploads: new Map(),
   };
   seed(environment);
   return environment;
@@ -86,19 +98,33 @@ function standingHeaders(): Readonly<Record<string, string>> {
   };
 }
 
-function answer(environment: Environment, cache: SelectionCache, request: SandboxRequest, api: ApiPath, claims: TokenClaims): SandboxResponse {
+function answer(machinery: Machinery, request: SandboxRequest, api: ApiPath, claims: TokenClaims): SandboxResponse {
+  const { environment, cache, protection } = machinery;
   const preferences = parsePreferences(request.headers['prefer']);
   try {
     requireVersion(environment, api.version);
-    const call: Call = {
-      environment, caller: admit(environment, claims), method: request.method, url: request.url, headers: request.headers, body: request.body,
-      preferences, segments: parsePath(api.rest), serviceRoot: `${environment.origin}${api.root}`, cache, contents: noContentReferences, rulesOf,
-    };
-    return dispatch(call);
+    requireShortAddress(environment, request);
+    settleTests(environment);
+    const caller = admit(environment, claims);
+    const leave = protection.enter(caller.userId);
+    try {
+      const call: Call = {
+        environment, caller, method: request.method, url: request.url, headers: request.headers, body: request.body, preferences,
+        segments: parsePath(api.rest), serviceRoot: `${environment.origin}${api.root}`, cache, contents: noContentReferences, rulesOf,
+      };
+      return call.segments[0]?.name === '$batch' ? answerBatch(call) : dispatch(call);
+    } finally {
+      leave();
+    }
   } catch (error) {
     const fault = error instanceof Fault ? error : unexpected(error);
     return faultResponse(fault, environment.isOnPremises, preferences.annotation('Microsoft.PowerApps.CDS.ErrorDetails'));
   }
+}
+
+function requireShortAddress({ organization }: Environment, request: SandboxRequest): void {
+  const longest = Number(organization.unknowns.longestAddress);
+  if (request.url.href.length > longest) throw new Fault(414, '0x80060888', `The address of the request is longer than ${longest} bytes.`);
 }
 
 /** Servers know their own version and those before it, back to 8.0. */

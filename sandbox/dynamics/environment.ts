@@ -14,6 +14,8 @@ export interface Environment {
   readonly roles: RoleCatalog;
   readonly now: () => Date;
   readonly isOnPremises: boolean;
+  /** Files that are being uploaded: blocks by id, by continuation token. */
+  readonly uploads: Map<string, Map<string, Buffer>>;
 }
 
 /** The moment in the form in which rows keep it. */

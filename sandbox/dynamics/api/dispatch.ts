@@ -1,7 +1,7 @@
 import type { SandboxResponse } from '../../server/exchange.ts';
 import { noSuchSegment } from '../http/fault.ts';
 import { json, noContent } from '../http/respond.ts';
-import { callOperation, unboundOperation } from '../operations/operations.ts';
+import { callOperation, findOperation } from '../operations/operations.ts';
 import type { Call } from './call.ts';
 import { answerDefinitions } from './entityDefinitions.ts';
 import { metadataDocument } from './metadataDocument.ts';
@@ -16,7 +16,7 @@ export function dispatch(call: Call): SandboxResponse {
   if (!first) return serviceDocument(call);
   if (first.name === '$metadata') return metadataDocument(call);
   if (first.name === 'EntityDefinitions') return answerDefinitions(call);
-  const operation = unboundOperation(call, first.name);
+  const operation = findOperation(call, first.name);
   if (operation) {
     if (call.segments.length > 1) throw noSuchSegment(call.segments[1]?.name ?? '');
     return callOperation(call, operation, first.inside);
@@ -70,7 +70,7 @@ function handled<R extends Resource>(call: Call, handler: ((call: Call, resource
 }
 
 function callBound(call: Call, { name, inside, bound }: Extract<Resource, { kind: 'operation' }>): SandboxResponse {
-  const operation = unboundOperation(call, name, bound);
+  const operation = findOperation(call, name, bound);
   if (!operation) throw noSuchSegment(`Microsoft.Dynamics.CRM.${name}`);
   return callOperation(call, operation, inside, bound);
 }

@@ -1,4 +1,5 @@
 import type { SandboxResponse } from '../../server/exchange.ts';
+import type { Organization } from '../../world/world.ts';
 import type { Bound } from '../api/resource.ts';
 import type { Call } from '../api/call.ts';
 
@@ -15,6 +16,8 @@ export interface Operation {
   readonly boundToSet?: boolean;
   /** Documentation, where it is newer than the metadata of November 2020. */
   readonly newerBy?: string;
+  /** Is it there on-premises although it is newer? */
+  readonly existsOnPremises?: (organization: Organization) => boolean;
   readonly parameters?: readonly string[];
   readonly run: (call: Call, parameters: Parameters, bound: Bound | undefined) => SandboxResponse;
 }

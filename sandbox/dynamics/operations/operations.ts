@@ -1,19 +1,37 @@
 import type { SandboxResponse } from '../../server/exchange.ts';
 import { bodyOf, type Call } from '../api/call.ts';
 import { type Bound, wrongMethod } from '../api/resource.ts';
+import type { Environment } from '../environment.ts';
 import { syntaxFault } from '../http/fault.ts';
 import { splitParameters } from '../odata/path.ts';
 import { splitQuery } from '../odata/queryOptions.ts';
+import { commitAttachmentBlocksUpload, initializeAttachmentBlocksUpload, uploadBlock } from './blockUpload.ts';
+import { deliverIncomingEmail, deliverPromoteEmail } from './deliverEmail.ts';
+import { checkIncomingEmail, checkPromoteEmail, getTrackingTokenEmail } from './emailQuestions.ts';
+import { retrieveCurrentOrganization, retrieveVersion } from './organizationInformation.ts';
 import { parameterValue } from './parameterValue.ts';
 import type { Operation, Parameters } from './operation.ts';
+import {
+  retrievePrincipalAccess, retrieveUserPrivilegeByPrivilegeName, retrieveUserPrivileges, retrieveUserSetOfPrivilegesByNames,
+} from './privilegeQuestions.ts';
+import { searchQuery, searchSuggest } from './search.ts';
 import { whoAmI } from './whoAmI.ts';
 
-const operations: readonly Operation[] = [whoAmI];
+const operations: readonly Operation[] = [
+  whoAmI, retrieveVersion, retrieveCurrentOrganization, retrieveUserPrivileges, retrieveUserPrivilegeByPrivilegeName,
+  retrieveUserSetOfPrivilegesByNames, retrievePrincipalAccess, checkPromoteEmail, checkIncomingEmail, getTrackingTokenEmail,
+  deliverPromoteEmail, deliverIncomingEmail, searchQuery, searchSuggest, initializeAttachmentBlocksUpload, uploadBlock,
+  commitAttachmentBlocksUpload,
+];
 
-/** The operation with this name, where the organization has it; `bound` says what it is called on. */
-export function unboundOperation({ environment }: Call, name: string, bound?: Bound): Operation | undefined {
-  const isKnown = (operation: Operation) => operation.newerBy === undefined || environment.schema.generation === 'current';
-  return operations.find((operation) => operation.name === name && isKnown(operation) && isBoundTo(operation, bound));
+/** The operation with this name, where the organization has it; `bound` says what it is called on, if on anything. */
+export function findOperation({ environment }: Call, name: string, bound?: Bound): Operation | undefined {
+  return operations.find((operation) => operation.name === name && isKnown(environment, operation) && isBoundTo(operation, bound));
+}
+
+function isKnown({ schema, isOnPremises, organization }: Environment, { newerBy, existsOnPremises }: Operation): boolean {
+  if (newerBy === undefined || schema.generation === 'current') return true;
+  return isOnPremises && existsOnPremises?.(organization) === true;
 }
 
 function isBoundTo(operation: Operation, bound: Bound | undefined): boolean {

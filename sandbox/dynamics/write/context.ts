@@ -23,6 +23,8 @@ export interface TableRules {
   readonly beforeUpdate?: (context: WriteContext, row: Row, changes: Values) => Values;
   readonly afterUpdate?: (context: WriteContext, before: Row, after: Row) => void;
   readonly beforeDelete?: (context: WriteContext, row: Row) => void;
-  /** Answers for the body before its names are checked, e.g. to leave columns out. */
-  readonly prepareBody?: (context: WriteContext, body: Json) => Json;
+  /** Returns the body that is checked in place of the one sent, e.g. without columns that are ignored. */
+  readonly prepareBody?: (context: WriteContext, body: Json, kind: 'create' | 'update') => Json;
+  /** Takes a column although the table says it is not writable. */
+  readonly accepts?: (context: WriteContext, attribute: string) => boolean;
 }

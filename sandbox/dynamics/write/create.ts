@@ -20,7 +20,7 @@ export function createRow(context: WriteContext, table: Table, body: Json, id?: 
 function insert(context: WriteContext, table: Table, body: Json, givenId: string | undefined): Row {
   const { environment } = context;
   const rules = context.rulesOf(table.logicalName);
-  const { values: sent, children } = readPayload(environment, table, rules.prepareBody?.(context, body) ?? body, 'create', context.contents);
+  const { values: sent, children } = readPayload(context, table, rules.prepareBody?.(context, body, 'create') ?? body, 'create');
   const named = sent[table.primaryId];
   const id = givenId ?? (typeof named === 'string' ? named : newGuid());
   if (environment.store.get(table.logicalName, id)) throw new Fault(412, '0x80040237', 'A record with matching key values already exists.');
@@ -40,7 +40,7 @@ function insertChildren(context: WriteContext, table: Table, parent: Row, naviga
   const child = tableNamed(context.environment, collection.table);
   const rules = context.rulesOf(child.logicalName);
   for (const body of bodies) {
-    const { values } = readPayload(context.environment, child, body, 'create', context.contents);
+    const { values } = readPayload(context, child, body, 'create');
     const id = newGuid();
     const complete: Values = { ...values, [collection.column]: { table: table.logicalName, id: parent.id } };
     const stored = rules.beforeCreate?.(context, complete, id) ?? complete;

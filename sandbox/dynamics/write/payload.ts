@@ -3,6 +3,7 @@ import { badPayload, Fault, noSuchRow } from '../http/fault.ts';
 import { type ContentReferences, parseRowAddress } from '../odata/resourceReference.ts';
 import type { Navigation, Table } from '../schema/table.ts';
 import type { Cell, Reference } from '../store/row.ts';
+import type { WriteContext } from './context.ts';
 import { toCell } from './convert.ts';
 import { isJsonObject, type Json } from './json.ts';
 
@@ -18,33 +19,34 @@ export type WriteKind = 'create' | 'update';
 const bindSuffix = '@odata.bind';
 
 /** Checks the body of a create or an update. Throws a Fault for whatever the service would not take. */
-export function readPayload(environment: Environment, table: Table, body: Json, kind: WriteKind, contents: ContentReferences): Payload {
+export function readPayload(context: WriteContext, table: Table, body: Json, kind: WriteKind): Payload {
+  const { environment, contents } = context;
   const values: Record<string, Cell> = {};
   const children: Record<string, readonly Json[]> = {};
   for (const [name, value] of Object.entries(body)) {
     if (name.endsWith(bindSuffix)) {
       const navigation = findNavigation(table, name.slice(0, -bindSuffix.length));
-      requireWritable(table, navigation.attribute, kind);
+      requireWritable(context, table, navigation.attribute, kind);
       values[navigation.attribute] = bind(environment, navigation, value, contents);
     } else if (!name.includes('@')) {
-      readMember(table, name, value, kind, values, children);
+      readMember(context, table, name, value, kind, values, children);
     }
   }
   return { values, children };
 }
 
 function readMember(
-  table: Table, name: string, value: unknown, kind: WriteKind, values: Record<string, Cell>, children: Record<string, readonly Json[]>,
+  context: WriteContext, table: Table, name: string, value: unknown, kind: WriteKind, values: Record<string, Cell>, children: Record<string, readonly Json[]>,
 ): void {
   const property = table.properties.get(name);
   if (property) {
-    requireWritable(table, property.attribute, kind);
+    requireWritable(context, table, property.attribute, kind);
     values[property.attribute] = toCell(property.column, value, { table: table.logicalName, attribute: property.attribute });
     return;
   }
   const navigation = table.navigations.get(name);
   if (navigation && value === null) {
-    requireWritable(table, navigation.attribute, kind);
+    requireWritable(context, table, navigation.attribute, kind);
     values[navigation.attribute] = null;
     return;
   }
@@ -65,8 +67,9 @@ function findNavigation(table: Table, name: string): Navigation {
   return navigation;
 }
 
-function requireWritable(table: Table, attribute: string, kind: WriteKind): void {
-  if (table.columns.get(attribute)?.[kind] !== true) {
+function requireWritable(context: WriteContext, table: Table, attribute: string, kind: WriteKind): void {
+  const isAccepted = context.rulesOf(table.logicalName).accepts?.(context, attribute) === true;
+  if (table.columns.get(attribute)?.[kind] !== true && !isAccepted) {
     throw new Fault(400, '0x80041a02', `The property '${attribute}' of entity '${table.logicalName}' is not valid for ${kind}.`);
   }
 }

@@ -15,10 +15,15 @@ export function updateRow(context: WriteContext, table: Table, row: Row, body: J
   const { environment, caller } = context;
   if (table.canUpdate === false) throw methodNotAllowed(`The 'Update' method does not support entities of type '${table.logicalName}'.`);
   requireAccess(environment, caller, 'Write', table, row);
-  const { [table.primaryId]: sameId, ...rest } = context.rulesOf(table.logicalName).prepareBody?.(context, body) ?? body;
-  const isSameId = typeof sameId === 'string' && sameId.toLowerCase() === row.id;
-  const { values } = readPayload(environment, table, isSameId ? rest : { ...rest, ...(sameId === undefined ? {} : { [table.primaryId]: sameId }) }, 'update', context.contents);
+  const prepared = context.rulesOf(table.logicalName).prepareBody?.(context, body, 'update') ?? body;
+  const { values } = readPayload(context, table, withoutOwnId(table, row, prepared), 'update');
   return environment.store.transaction(() => changeRow(context, table, row, values));
+}
+
+/** A body may name the id of the row, as long as it is the same. */
+function withoutOwnId(table: Table, row: Row, body: Json): Json {
+  const { [table.primaryId]: named, ...rest } = body;
+  return typeof named === 'string' && named.toLowerCase() === row.id ? rest : body;
 }
 
 /** Changes checked values, with everything the server does along with it. */
