@@ -11,21 +11,26 @@ const officeScript = /<script\b([^>]*?)\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"
 /** Attributes that belong to the file on Microsoft's servers and would stop the one from here. */
 const boundToSource = /\s+(integrity|crossorigin)(\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/gi;
 
+const anyScript = /<script\b[^>]*>/gi;
+const deferredScript = /\s(defer\b|type\s*=\s*["']?module\b)/i;
+
 /**
- * The add-in's HTML as Outlook's frame gets it: Office.js comes from this sandbox, preceded by a stand-in for
- * MicrosoftAjax and, if the world offers one, the bridge for nested app authentication. Everything else stays byte for byte.
+ * The add-in's HTML as Outlook's frame gets it: Office.js comes from this sandbox, and before the page's first script
+ * stand a stand-in for MicrosoftAjax and, if the world offers one, the bridge for nested app authentication, which
+ * native hosts install before any script as well. Everything else stays byte for byte.
  */
 export function prepareAddinPage(html: string, world: World): string {
-  return html.replace(officeScript, (tag, before: string, double?: string, single?: string, bare?: string, after = '') => {
-    const source = double ?? single ?? bare ?? '';
-    const file = /\/(office(?:\.debug)?\.js)(\?[^#]*)?$/i.exec(source);
-    if (!file) return tag;
-    // Async scripts run in any order, deferred ones in theirs: only a script that is neither is sure to run before any of them.
-    const ahead = ['microsoft-ajax.js', ...(world.outlook.bridge === 'absent' ? [] : ['bridge.js'])];
-    const attributes = `${before}${after}`.replace(boundToSource, '');
-    return [
-      ...ahead.map((name) => `<script src="${framePath}${name}"></script>`),
-      `<script src="${officePath}${file[1]!.toLowerCase()}${file[2] ?? ''}"${attributes}></script>`,
-    ].join('');
+  const scripts = html.match(anyScript) ?? [];
+  const first = html.search(anyScript);
+  const rest = html.slice(first).replace(officeScript, (tag, before: string, double?: string, single?: string, bare?: string, after = '') => {
+    const [, file, query = ''] = /\/(office(?:\.debug)?\.js)(\?[^#]*)?$/i.exec(double ?? single ?? bare ?? '') ?? [];
+    if (file === undefined) return tag;
+    return `<script src="${officePath}${file.toLowerCase()}${query}"${`${before}${after}`.replace(boundToSource, '')}></script>`;
   });
+  if (first < 0 || rest === html.slice(first)) return html;
+  const names = ['microsoft-ajax.js', ...(world.outlook.bridge === 'absent' ? [] : ['bridge.js'])];
+  // Deferred scripts run in their order and do not hold up the page; where the page has others, only a plain one is sure to run first.
+  const defer = scripts.every((tag) => deferredScript.test(tag)) ? ' defer' : '';
+  const ahead = names.map((name) => `<script${defer} src="${framePath}${name}"></script>`).join('');
+  return html.slice(0, first) + ahead + rest;
 }

@@ -33,16 +33,21 @@ const frameFolder = fileURLToPath(new URL('./frame/', import.meta.url));
  * What the page may load. Bodies of messages inherit it in their frame: styles of their own are part of mail, scripts are
  * not. Pictures come from the message itself, from here, or are icons of the add-in.
  */
-const pagePolicy = [
+const pagePolicy = (hosts: readonly (string | null)[]) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "connect-src 'self'",
-  'frame-src http: https:',
+  `frame-src ${frameHosts(hosts).flatMap((host) => [`http://${host}:*`, `https://${host}:*`]).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Frames stay on this machine: neither a link in a message nor an add-in can lead one elsewhere. */
+function frameHosts(own: readonly (string | null)[]): readonly string[] {
+  return ['localhost', '*.localhost', '127.0.0.1', ...own.filter((host) => host !== null)];
+}
 
 /** The state of the mailbox that the sandbox holds for one world. */
 interface Mailbox {
@@ -74,7 +79,7 @@ export function createOutlookSite(options: OutlookOptions): Site {
   };
 
   const routes: readonly Route[] = [
-    { method: 'GET', path: /^\/(?:host\.html)?$/, answer: () => page(options.pageFolder) },
+    { method: 'GET', path: /^\/(?:host\.html)?$/, answer: () => page(options) },
     { method: 'GET', path: /^\/outlook\/start$/, answer: async () => json(await startOf(mailbox(), options)) },
     {
       method: 'GET',
@@ -138,10 +143,10 @@ export function createOutlookSite(options: OutlookOptions): Site {
   };
 }
 
-async function page(folder: string): Promise<SandboxResponse> {
-  const found = await fileIn(folder, 'host.html', askedAgain);
+async function page({ pageFolder, place, world }: OutlookOptions): Promise<SandboxResponse> {
+  const found = await fileIn(pageFolder, 'host.html', askedAgain);
   if (!found) return refusal(503, 'The page of Outlook is not built yet.');
-  return { ...found, headers: { ...found.headers, 'content-security-policy': pagePolicy } };
+  return { ...found, headers: { ...found.headers, 'content-security-policy': pagePolicy([new URL(place.outlook).hostname, world().outlook.addinHost]) } };
 }
 
 async function startOf(mailbox: Mailbox, options: OutlookOptions): Promise<Start> {

@@ -6,10 +6,11 @@
   'use strict';
   const prefix = 'sandbox-bridge:';
 
-  /** Outlook writes its own address into the name of the frame, for Office.js as for us. */
+  /** Outlook writes its own address into the name of the frame, for Office.js as for us; and whether there is no bridge. */
   function outlookOrigin() {
     try {
-      return new URL(JSON.parse(window.name).xdmInfo.split('|')[2]).origin;
+      const { xdmInfo, sandboxBridge } = JSON.parse(window.name);
+      return sandboxBridge === 'absent' ? null : new URL(xdmInfo.split('|')[2]).origin;
     } catch {
       return null;
     }

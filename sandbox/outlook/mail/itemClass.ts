@@ -40,7 +40,7 @@ export function meetingOf(calendar: string): Meeting | null {
   const event = /BEGIN:VEVENT[\s\S]*?END:VEVENT/.exec(unfold(calendar))?.[0];
   const start = event ? calendarTime(event, 'DTSTART') : null;
   if (!event || start === null) return null;
-  return { start, end: calendarTime(event, 'DTEND') ?? start, location: /^LOCATION[^:\r\n]*:(.*)$/m.exec(event)?.[1]?.trim() ?? '' };
+  return { start, end: calendarTime(event, 'DTEND') ?? start, location: plainText(/^LOCATION[^:\r\n]*:(.*)$/m.exec(event)?.[1] ?? '') };
 }
 
 function calendarTime(event: string, name: string): number | null {
@@ -48,6 +48,10 @@ function calendarTime(event: string, name: string): number | null {
   if (!parts) return null;
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1).map((part) => Number(part ?? 0));
   return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function plainText(value: string): string {
+  return value.trim().replace(/\\([,;\\])/g, '$1');
 }
 
 /** Long iCalendar lines continue on the next one after a blank. */

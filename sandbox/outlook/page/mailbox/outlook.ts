@@ -3,9 +3,8 @@ import { type KeptChange, keeping } from '../../mailbox/kept.ts';
 import type { MessageSummary, Person } from '../../mail/message.ts';
 import type { Start } from '../../start.ts';
 import { type Draft, type DraftStart, type RecipientField, newDraft } from './draft.ts';
-import { currentItem } from './item.ts';
 import { keep, readKept, readMessage } from './server.ts';
-import { type FrameDialog, type Notification, type OutlookState, type Settings, initialState } from './state.ts';
+import { type FrameDialog, type Notification, type OutlookState, type Pane, type Settings, initialState, paneMode, shownPane } from './state.ts';
 import { Store } from './store.ts';
 
 /** What happened in the mailbox that add-ins may have asked to be told. */
@@ -69,7 +68,7 @@ export class Outlook {
   }
 
   #show(selection: OutlookState['selection']): void {
-    this.state.update((state) => ({ ...state, selection, pane: paneAfterMove(state, selection), dialog: null }));
+    this.state.update((state) => ({ ...state, selection, panes: panesAfterMove(state.panes), dialog: null }));
     this.events?.itemChanged();
   }
 
@@ -141,24 +140,29 @@ export class Outlook {
   }
 
   openPane(button: CommandButton, options: { readonly pinned: boolean; readonly context?: string }): void {
-    this.state.update((state) => ({
-      ...state,
-      pane: {
-        button,
-        mode: currentItem(state)?.kind === 'draft' ? 'compose' : 'read',
-        pinned: options.pinned && button.action.kind === 'pane' && button.action.pinnable,
-        load: (state.pane?.load ?? 0) + 1,
-        context: options.context ?? '',
-      },
+    this.#changePane((before) => ({
+      button,
+      pinned: options.pinned && button.action.kind === 'pane' && button.action.pinnable,
+      load: (before?.load ?? 0) + 1,
+      context: options.context ?? '',
     }));
   }
 
   closePane(): void {
-    this.state.update((state) => ({ ...state, pane: null, dialog: null }));
+    this.#changePane(() => null);
   }
 
   reloadPane(): void {
-    this.state.update((state) => ({ ...state, dialog: null, pane: state.pane && { ...state.pane, load: state.pane.load + 1 } }));
+    this.#changePane((pane) => pane && { ...pane, load: pane.load + 1 });
+  }
+
+  pinPane(pinned: boolean): void {
+    this.#changePane((pane) => pane && { ...pane, pinned });
+  }
+
+  /** Changes the pane that is shown, or would be. A dialog of the add-in does not outlive its pane. */
+  #changePane(change: (pane: Pane | null) => Pane | null): void {
+    this.state.update((state) => ({ ...state, dialog: null, panes: { ...state.panes, [paneMode(state)]: change(shownPane(state)) } }));
   }
 
   showDialog(dialog: FrameDialog | null): void {
@@ -168,10 +172,6 @@ export class Outlook {
   /** Loads the page with the functions of buttons without a pane. */
   loadFunctions(): void {
     this.state.update((state) => ({ ...state, functionsLoaded: true }));
-  }
-
-  pinPane(pinned: boolean): void {
-    this.state.update((state) => ({ ...state, pane: state.pane && { ...state.pane, pinned } }));
   }
 
   // --- what is kept -------------------------------------------------------------------------------------------------
@@ -204,9 +204,7 @@ export class Outlook {
   }
 }
 
-/** A pane that is not pinned closes when the user moves on; a pinned one stays with the kind of item it was opened for. */
-function paneAfterMove(state: OutlookState, selection: OutlookState['selection']): OutlookState['pane'] {
-  if (!state.pane?.pinned) return null;
-  const mode = selection.kind === 'draft' ? 'compose' : 'read';
-  return state.pane.mode === mode ? state.pane : null;
+/** A pane that is not pinned closes when the user moves on. */
+function panesAfterMove({ read, compose }: OutlookState['panes']): OutlookState['panes'] {
+  return { read: read?.pinned ? read : null, compose: compose?.pinned ? compose : null };
 }

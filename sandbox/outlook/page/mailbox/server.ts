@@ -38,3 +38,8 @@ async function read<S extends v.GenericSchema>(address: string, schema: S): Prom
   if (!response.ok) throw new Error(`${address}: ${response.status} ${await response.text()}`);
   return v.parse(schema, await response.json());
 }
+
+/** Forgets what add-ins and the user left in the mailbox. */
+export async function resetMailbox(): Promise<void> {
+  await fetch('outlook/reset', { method: 'POST' });
+}

@@ -26,10 +26,12 @@ export interface Notification {
   readonly actions?: readonly { readonly actionText: string; readonly commandId: string; readonly contextData?: unknown }[] | undefined;
 }
 
-/** The task pane of the add-in, which belongs to reading or to writing. */
+/** A task pane belongs to reading or to writing; each has a pin of its own. */
+export type PaneMode = 'read' | 'compose';
+
+/** The task pane of the add-in. */
 export interface Pane {
   readonly button: CommandButton;
-  readonly mode: 'read' | 'compose';
   readonly pinned: boolean;
   /** Counts up to load the frame anew. */
   readonly load: number;
@@ -54,7 +56,8 @@ export interface OutlookState {
   readonly kept: Kept;
   /** By the key of the item. */
   readonly notifications: Readonly<Record<string, readonly Notification[]>>;
-  readonly pane: Pane | null;
+  /** Panes that are open, or would be if an item of their kind were shown. */
+  readonly panes: Readonly<Record<PaneMode, Pane | null>>;
   readonly dialog: FrameDialog | null;
   /** Whether the page with the functions of buttons without a pane has been wanted. */
   readonly functionsLoaded: boolean;
@@ -71,9 +74,18 @@ export function initialState(start: Start): OutlookState {
     drafts: [],
     kept: start.kept,
     notifications: {},
-    pane: null,
+    panes: { read: null, compose: null },
     dialog: null,
     functionsLoaded: false,
     toast: null,
   };
+}
+
+export function paneMode({ selection }: Pick<OutlookState, 'selection'>): PaneMode {
+  return selection.kind === 'draft' ? 'compose' : 'read';
+}
+
+/** The pane that is on the screen. */
+export function shownPane(state: OutlookState): Pane | null {
+  return state.panes[paneMode(state)];
 }

@@ -1,7 +1,12 @@
 import { eventText, noticeText } from './envelope.ts';
+import type { Settings } from '../mailbox/state.ts';
 import { type FrameIdentity, frameName, withHostInfo } from './frameName.ts';
 
 export type FramePurpose = 'pane' | 'functions' | 'dialog';
+
+/** What a page of an add-in may do in Outlook on the web. */
+const permissions = 'allow-scripts allow-same-origin allow-forms allow-downloads';
+const windows = 'allow-popups allow-popups-to-escape-sandbox';
 
 let frames = 0;
 
@@ -13,11 +18,12 @@ export class AddinFrame {
   /** The address with what Office.js needs to know. */
   readonly address: string;
   readonly name: string;
+  readonly sandbox: string;
   /** Names of the events that the page wants to be told of. */
   readonly events = new Set<string>();
   element: HTMLIFrameElement | null = null;
 
-  constructor(purpose: FramePurpose, address: string, language: string) {
+  constructor(purpose: FramePurpose, address: string, { language, bridge, popups }: Pick<Settings, 'language' | 'bridge' | 'popups'>) {
     const number = ++frames;
     this.purpose = purpose;
     // Office.js remembers in the session storage which app id is a dialog, so a dialog must not have that of the pane.
@@ -26,10 +32,12 @@ export class AddinFrame {
       appId: `addin-${purpose}-${number}`,
       language,
       dialog: purpose === 'dialog',
+      withoutBridge: bridge === 'absent',
     };
     this.origin = new URL(address).origin;
     this.address = withHostInfo(address, this.identity);
     this.name = frameName(this.identity);
+    this.sandbox = popups === 'allowed' ? `${permissions} ${windows}` : permissions;
   }
 
   get window(): Window | null {

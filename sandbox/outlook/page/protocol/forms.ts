@@ -1,8 +1,19 @@
 import * as v from 'valibot';
-import { type DraftAttachment, replyTo } from '../mailbox/draft.ts';
+import { type DraftAttachment, type DraftStart, replyTo } from '../mailbox/draft.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
-import { fail, errors, ok } from './answers.ts';
+import { type Answer, errors, fail, ok } from './answers.ts';
 import { type Method, type MethodTable, mailboxMethod, messageMethod, nothing } from './method.ts';
+
+/**
+ * A form takes the place of the message, and the pane goes with it. It opens a moment after the answer, so that the
+ * add-in still gets that.
+ */
+const opensAfter = 100;
+
+function open(outlook: Outlook, start: DraftStart): Answer {
+  setTimeout(() => outlook.compose(start), opensAfter);
+  return ok();
+}
 
 /** The attachments of a form as Office.js flattens them, e.g. `["file", "a.pdf", "https://…", false]`. */
 const formAttachments = v.optional(v.nullable(v.array(v.array(v.unknown()))));
@@ -35,13 +46,13 @@ const displayMessage = (name: string): Method =>
 
 const displayReply = (name: string, all: boolean): Method =>
   messageMethod(name, reply, (params, message, outlook) => {
-    outlook.compose({ ...replyTo(message, { all, me: outlook.me, html: params.htmlBody ?? '' }), attachments: attachmentsOf(params.attachments) });
-    return ok();
+    const start = replyTo(message, { all, me: outlook.me, html: params.htmlBody ?? '' });
+    return open(outlook, { ...start, attachments: attachmentsOf(params.attachments) });
   });
 
 const displayNewMessage = (name: string): Method =>
   mailboxMethod(name, newMessage, (params, outlook) => {
-    outlook.compose({
+    return open(outlook, {
       to: people(params.to ?? params.toRecipients),
       cc: people(params.cc ?? params.ccRecipients),
       bcc: people(params.bcc ?? params.bccRecipients),
@@ -49,7 +60,6 @@ const displayNewMessage = (name: string): Method =>
       html: params.htmlBody ?? '',
       attachments: attachmentsOf(params.attachments),
     });
-    return ok();
   });
 
 const notHere = (name: string, what: string): Method =>

@@ -6,6 +6,8 @@ export interface FrameIdentity {
   readonly appId: string;
   readonly language: string;
   readonly dialog: boolean;
+  /** Whether the frame is to have no bridge for tokens; read by the bridge itself. */
+  readonly withoutBridge: boolean;
 }
 
 /** The host info, also given as the query parameter `_host_Info`. */
@@ -22,6 +24,7 @@ export function frameName(identity: FrameIdentity): string {
     xdmInfo: [identity.conversationId, identity.appId, page].join('|'),
     serializerVersion: '1',
     flights: '[]',
+    ...(identity.withoutBridge && { sandboxBridge: 'absent' }),
   });
 }
 

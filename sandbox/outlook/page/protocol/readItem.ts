@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readAttachment } from '../mailbox/server.ts';
+import { shownPane } from '../mailbox/state.ts';
 import { errors, fail, ok } from './answers.ts';
 import { type MethodTable, itemMethod, messageMethod, nothing } from './method.ts';
 
@@ -8,7 +9,7 @@ const delegatePermissions = 1 | 2 | 16;
 
 /** Calls on a message that is read. */
 export const readItemMethods: MethodTable = {
-  99: itemMethod('item.getInitializationContextAsync', nothing, (_params, _item, outlook) => ok(outlook.state.get().pane?.context ?? '')),
+  99: itemMethod('item.getInitializationContextAsync', nothing, (_params, _item, outlook) => ok(shownPane(outlook.state.get())?.context ?? '')),
   101: messageMethod('item.move', nothing, () => ok()),
   108: messageMethod('item.getSharedPropertiesAsync', nothing, (_params, _message, outlook) => {
     const owner = outlook.state.get().settings.sharedFolder;

@@ -1,6 +1,6 @@
-import { useRef } from 'react';
 import { localizedFor } from '../../addin/manifest.ts';
 import { addinPageAddress } from '../mailbox/addinPlace.ts';
+import { shownPane } from '../mailbox/state.ts';
 import { focusNotices } from '../protocol/keyboard.ts';
 import { AddinFrameView } from './AddinFrameView.tsx';
 import { Icon } from './Icon.tsx';
@@ -9,11 +9,13 @@ import { useHost, useOutlook } from './OutlookContext.tsx';
 /** The task pane of the add-in. */
 export function AddinPane() {
   const host = useHost();
-  const pane = useOutlook((state) => state.pane);
+  const pane = useOutlook(shownPane);
   const language = useOutlook((state) => state.settings.language);
   const name = useOutlook((state) => state.start.addin.manifest?.name);
-  const address = useOutlook((state) => (state.pane?.button.action.kind === 'pane' ? addinPageAddress(state, state.pane.button.action.url) : null));
-  const closeButton = useRef<HTMLButtonElement>(null);
+  const address = useOutlook((state) => {
+    const action = shownPane(state)?.button.action;
+    return action?.kind === 'pane' ? addinPageAddress(state, action.url) : null;
+  });
   if (!pane || address === null || pane.button.action.kind !== 'pane') return null;
   const title = name ? localizedFor(name, language) : '';
   const enter = (notice: number) => host.frame('pane')?.notice(notice);
@@ -32,7 +34,7 @@ export function AddinPane() {
             <Icon name="pin" />
           </button>
         )}
-        <button ref={closeButton} type="button" className="plain" aria-label="Close" data-focus="before-addin" onClick={() => host.outlook.closePane()}>
+        <button type="button" className="plain" aria-label="Close" data-focus="before-addin" onClick={() => host.outlook.closePane()}>
           <Icon name="close" />
         </button>
       </header>

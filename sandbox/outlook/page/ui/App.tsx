@@ -10,7 +10,7 @@ import { MessageList } from './MessageList.tsx';
 import { OutlookContext } from './OutlookContext.tsx';
 import { Rail } from './Rail.tsx';
 import { Ribbon } from './Ribbon.tsx';
-import { SandboxMenu } from './SandboxMenu.tsx';
+import { SandboxMenu } from './menu/SandboxMenu.tsx';
 import { Themed } from './Themed.tsx';
 import { Toast } from './Toast.tsx';
 

@@ -5,9 +5,9 @@ import { useOutlook } from './OutlookContext.tsx';
 /** The hidden page with the functions of ribbon buttons that open no pane; loaded when one is first pressed. */
 export function FunctionsFrame() {
   const loaded = useOutlook((state) => state.functionsLoaded);
-  const address = useOutlook(({ start, ...state }) => {
-    const file = start.addin.manifest?.functionFile;
-    return file ? addinPageAddress({ start, ...state }, file) : null;
+  const address = useOutlook((state) => {
+    const file = state.start.addin.manifest?.functionFile;
+    return file ? addinPageAddress(state, file) : null;
   });
   if (!loaded || address === null) return null;
   return (

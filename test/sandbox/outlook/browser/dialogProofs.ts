@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { OutlookPage, until } from './outlookPage.ts';
+import type { Proof, Stage } from './proof.ts';
+
+/** Opens a dialog and writes down what it says; the answer is `open` or the code of the refusal. */
+function openDialog(frame: Frame, address: string, options: object): Promise<string | number> {
+  return frame.evaluate(
+    ({ url, settings }) =>
+      new Promise<string | number>((resolve) => {
+        const seen: unknown[] = [];
+        Object.assign(window, { seen });
+        Office.context.ui.displayDialogAsync(url, settings, (result) => {
+          if (result.status === Office.AsyncResultStatus.Failed) return resolve(result.error.code);
+          Object.assign(window, { dialog: result.value });
+          result.value.addEventHandler(Office.EventType.DialogMessageReceived, (event) => seen.push('message' in event ? event.message : event));
+          result.value.addEventHandler(Office.EventType.DialogEventReceived, (event) => seen.push('error' in event ? event.error : event));
+          resolve('open');
+        });
+      }),
+    { url: address, settings: options },
+  );
+}
+
+const seen = (frame: Frame) => frame.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
+
+async function messages(frame: Frame, count: number): Promise<unknown[]> {
+  await until(frame, (wanted: number) => (window as unknown as { seen: unknown[] }).seen.length >= wanted, count);
+  return seen(frame);
+}
+
+const start = async ({ browser, secure }: Stage) => {
+  const outlook = await OutlookPage.open(browser, `${secure.origin}/?message=quote-request.eml`);
+  return { outlook, frame: await outlook.ready(), address: `${secure.origin}/addin/dialog.html` };
+};
+
+export const dialogProofs: readonly Proof[] = [
+  {
+    name: 'dialog in a window',
+    run: async (stage) => {
+      const { outlook, frame, address } = await start(stage);
+      const opened = outlook.context.waitForEvent('page');
+      assert.equal(await openDialog(frame, address, { promptBeforeOpen: false }), 'open');
+      const window = await opened;
+      assert.deepEqual(await messages(frame, 1), ['dialog is ready']);
+      await frame.evaluate(() => (globalThis as unknown as { dialog: Office.Dialog }).dialog.messageChild('hello'));
+      assert.deepEqual(await messages(frame, 2), ['dialog is ready', 'heard hello']);
+      assert.equal(await window.evaluate(() => 'nestedAppAuthBridge' in globalThis), false);
+      assert.equal(await openDialog(frame, address, { promptBeforeOpen: false }), 12007);
+      await outlook.close();
+    },
+  },
+  {
+    name: 'dialog in a frame',
+    run: async (stage) => {
+      const { outlook, frame, address } = await start(stage);
+      assert.equal(await openDialog(frame, address, { displayInIframe: true, width: 40, height: 40 }), 'open');
+      assert.deepEqual(await messages(frame, 1), ['dialog is ready']);
+      await frame.evaluate(() => (globalThis as unknown as { dialog: Office.Dialog }).dialog.messageChild('hello'));
+      assert.deepEqual(await messages(frame, 2), ['dialog is ready', 'heard hello']);
+      await outlook.page.getByRole('button', { name: 'Close dialog' }).click();
+      assert.deepEqual(await messages(frame, 3), ['dialog is ready', 'heard hello', 12006]);
+      assert.equal(await openDialog(frame, address, { displayInIframe: true }), 'open');
+      await messages(frame, 1);
+      await frame.evaluate(() => (globalThis as unknown as { dialog: Office.Dialog }).dialog.close());
+      await outlook.page.getByRole('dialog').waitFor({ state: 'detached' });
+      await outlook.close();
+    },
+  },
+  {
+    name: 'dialogs that are refused: plain http, other domain, windows blocked',
+    run: async (stage) => {
+      const { outlook, frame } = await start(stage);
+      assert.equal(await openDialog(frame, 'http://localhost:1/dialog.html', { promptBeforeOpen: false }), 12005);
+      assert.equal(await openDialog(frame, 'https://elsewhere.example/dialog.html', { promptBeforeOpen: false }), 12004);
+      await outlook.set({ popups: 'blocked' });
+      const blocked = await outlook.ready();
+      assert.equal(await openDialog(blocked, `${stage.secure.origin}/addin/dialog.html`, { promptBeforeOpen: false }), 12011);
+      await outlook.close();
+    },
+  },
+  {
+    name: 'closing the container closes the pane',
+    run: async (stage) => {
+      const { outlook, frame } = await start(stage);
+      await frame.evaluate(() => Office.context.ui.closeContainer());
+      await outlook.page.locator('.addin-pane').waitFor({ state: 'detached' });
+      await outlook.close();
+    },
+  },
+];

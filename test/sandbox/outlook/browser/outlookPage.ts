@@ -1,0 +1,114 @@
+import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core';
+
+/** What became of a call: an answer, an exception in the page, or nothing within the time that is waited. */
+export type Outcome =
+  | { readonly value: unknown }
+  | { readonly code: number; readonly name: string }
+  | { readonly thrown: string }
+  | { readonly unanswered: true };
+
+const patience = 4000;
+
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** Outlook in a browser tab, seen from its user and from inside the add-in. */
+export class OutlookPage {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Requests to anything but this machine. */
+  readonly strayRequests: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.on('requestfinished', (request) => {
+      if (/^https?:/.test(request.url()) && !/^https?:\/\/(localhost|127\.0\.0\.1)[:/]/.test(request.url())) this.strayRequests.push(request.url());
+    });
+  }
+
+  static async open(browser: Browser, address: string): Promise<OutlookPage> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 } });
+    context.setDefaultTimeout(6000);
+    const opened = new OutlookPage(context, await context.newPage());
+    await opened.page.goto(address);
+    await until(opened.page, () => window.sandboxOutlook !== undefined);
+    return opened;
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  /** The frame of the pane, or the page of another name. */
+  async frame(name = 'taskpane.html'): Promise<Frame> {
+    for (let waited = 0; waited < patience; waited += 50) {
+      const found = this.page.frames().find((frame) => new URL(frame.url(), 'http://none').pathname.endsWith(`/${name}`));
+      if (found) return found;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`There is no frame ${name}.`);
+  }
+
+  async ready(): Promise<Frame> {
+    const frame = await this.frame();
+    await until(frame, () => (window as { probe?: { listening?: string } }).probe?.listening !== undefined);
+    return frame;
+  }
+
+  async select(file: string | null): Promise<void> {
+    await this.page.evaluate((name) => window.sandboxOutlook?.select(name), file);
+    await this.page.waitForTimeout(60);
+  }
+
+  async set(change: object): Promise<void> {
+    await this.page.evaluate((settings) => window.sandboxOutlook?.set(settings), change);
+  }
+
+  /** Calls a function of Office.js by its path below `Office.context`, with a callback as its last argument. */
+  async call(path: string, ...args: readonly unknown[]): Promise<Outcome> {
+    return callIn(await this.frame(), path, args);
+  }
+
+  /** A value below `Office.context`. */
+  async read(path: string): Promise<unknown> {
+    return (await this.frame()).evaluate((names) => names.split('.').reduce<unknown>((place, name) => (place as Record<string, unknown> | null | undefined)?.[name], Office.context), path);
+  }
+}
+
+/** Waits until something is so in a page. Playwright's own waiting needs eval, which the policy of the pages forbids. */
+export async function until<A>(place: Pick<Frame, 'evaluate'>, condition: (argument: A) => boolean, argument?: A): Promise<void> {
+  const end = performance.now() + 6000;
+  for (;;) {
+    // A page that is just being left answers with an error.
+    const holds = await (place as Frame).evaluate(condition as (given: unknown) => boolean, argument as unknown).catch(() => false);
+    if (holds) return;
+    if (performance.now() > end) throw new Error(`It never came true that ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+export function callIn(frame: Frame, path: string, args: readonly unknown[], wait = patience): Promise<Outcome> {
+  return frame.evaluate(
+    ({ names, values, time }) =>
+      new Promise<Outcome>((resolve) => {
+        setTimeout(() => resolve({ unanswered: true }), time);
+        const parts = names.split('.');
+        const last = parts.pop() ?? '';
+        try {
+          const place = parts.reduce<Record<string, unknown>>((each, name) => each[name] as Record<string, unknown>, Office.context as unknown as Record<string, unknown>);
+          const method = place[last] as (...all: unknown[]) => void;
+          method.call(place, ...values, (result: Office.AsyncResult<unknown>) =>
+            resolve(result.status === Office.AsyncResultStatus.Failed ? { code: result.error.code, name: result.error.name } : { value: result.value ?? null }),
+          );
+        } catch (error) {
+          resolve({ thrown: error instanceof Error ? error.message : String(error) });
+        }
+      }),
+    { names: path, values: args as unknown[], time: wait },
+  );
+}
