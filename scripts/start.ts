@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
 import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
 import { type LoadedWorld, readWorld, WorldFault } from '../sandbox/world/readWorld.ts';
+import { worldJsonSchema } from '../sandbox/world/worldJsonSchema.ts';
 import { build } from './support/build.ts';
 import { root } from './support/run.ts';
 import { builtAddIn } from './support/sandboxConfiguration.ts';
@@ -26,7 +27,7 @@ interface Wishes {
   readonly build: boolean;
 }
 
-/** What the command line asks for, or a sentence that says what is wrong with it. */
+/** What the command line asks for, or a sentence that says what is wrong with it; empty where it only asks for help. */
 function readWishes(args: string[]): Wishes | string {
   try {
     const { values } = parseArgs({
@@ -38,8 +39,10 @@ function readWishes(args: string[]): Wishes | string {
         https: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
+    if (values.help) return '';
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`;
     if (values.mail !== undefined && !existsSync(values.mail)) return `There is no folder ${values.mail}.`;
@@ -71,8 +74,8 @@ function hasDesktop(): boolean {
 async function main(): Promise<number | undefined> {
   const wishes = readWishes(process.argv.slice(2));
   if (typeof wishes === 'string') {
-    console.error(`${wishes}\n\n${usage}`);
-    return 2;
+    console.log(wishes === '' ? usage : `${wishes}\n\n${usage}`);
+    return wishes === '' ? 0 : 2;
   }
   let world: LoadedWorld;
   try {
@@ -87,6 +90,8 @@ async function main(): Promise<number | undefined> {
     console.log('Building…');
     for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) return 1;
   }
+  // For editors: the worlds name it as their schema.
+  writeFileSync(path.join(root, 'sandbox', 'worlds', 'world.schema.json'), JSON.stringify(worldJsonSchema(), null, 2));
   const sandbox = await startOnFreePort(wishes, world);
   console.log(`\nOutlook with Mailbox Match, Dynamics 365 and Entra ID, all on this machine (Ctrl+C ends it):\n\n  ${sandbox.url}\n`);
   if (wishes.https) console.log('The certificate was made just now; the browser asks once whether to trust it.\n');

@@ -1,3 +1,4 @@
+import './hushProvider.ts';
 import { type Configuration, Provider } from 'oidc-provider';
 import type { Directory, Tenant } from './directory.ts';
 import type { SigningKey } from './keys.ts';

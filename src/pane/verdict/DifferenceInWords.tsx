@@ -1,4 +1,5 @@
 import type { DifferencePart } from '../../addresses/markDifference.ts';
+import { summarizeDifference } from '../../addresses/summarizeDifference.ts';
 import { showCharacters } from '../../addresses/showCharacters.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { useTexts } from '../useTexts.ts';
@@ -8,11 +9,9 @@ export function DifferenceInWords({ parts }: { readonly parts: readonly Differen
   const texts = useTexts();
   return (
     <ul className="difference" aria-label={texts.difference.heading}>
-      {parts
-        .filter((part) => !part.common)
-        .map((part, index) => (
-          <li key={index}>{sentence(part, texts)}</li>
-        ))}
+      {summarizeDifference(parts).map((part, index) => (
+        <li key={index}>{sentence(part, texts)}</li>
+      ))}
     </ul>
   );
 }
