@@ -11,7 +11,7 @@ const base = (name: string, type: string): Relationship => ({
 
 /** Relationships in which rows of other tables point to rows of this one. */
 export function describeOneToMany(schema: Schema, table: Table): readonly Relationship[] {
-  return Object.entries(table.collections ?? {}).flatMap(([name, { table: other, column }]) => {
+  return [...table.collections].flatMap(([name, { table: other, column }]) => {
     const referencing = schema.byName.get(other);
     const target = referencing?.columns.get(column)?.targets?.find((each) => leadsTo(each.table, table));
     if (!target) return [];
@@ -38,7 +38,7 @@ export function describeManyToOne(schema: Schema, table: Table): readonly Relati
 }
 
 export function describeManyToMany(schema: Schema, table: Table): readonly Relationship[] {
-  return Object.entries(table.associations ?? {}).map(([name, { table: other }]) => ({
+  return [...table.associations].map(([name, { table: other }]) => ({
     ...base(name, 'ManyToManyRelationship'),
     Entity1LogicalName: table.logicalName,
     Entity1NavigationPropertyName: name,

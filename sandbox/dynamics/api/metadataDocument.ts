@@ -24,7 +24,7 @@ function entityType(table: Table): string {
     .filter(({ name }) => !(isDerived && name === 'ownerid'))
     .map(({ name, column }) => `<Property Name="${name}" Type="${edmType(column)}" />`);
   const single = [...table.navigations.values()].map(({ navigation, table: target }) => `<NavigationProperty Name="${navigation}" Type="mscrm.${target}" />`);
-  const many = [...Object.entries(table.collections ?? {}), ...Object.entries(table.associations ?? {})]
+  const many = [...table.collections, ...table.associations]
     .map(([name, { table: target }]) => `<NavigationProperty Name="${name}" Type="Collection(mscrm.${target})" />`);
   const keyElement = isDerived ? '' : `<Key><PropertyRef Name="${key}" /></Key>`;
   const base = isDerived ? 'principal' : 'crmbaseentity';

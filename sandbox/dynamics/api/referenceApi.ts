@@ -76,12 +76,12 @@ function disconnect(call: Call, { table, row, navigation, targetId }: ReferenceR
 
 function change(call: Call, table: Table, row: Row, navigation: string, reference: Reference, how: 'link' | 'unlink'): void {
   const { environment, caller } = call;
-  const target = table.collections?.[navigation] ?? table.associations?.[navigation];
+  const target = table.collections.get(navigation) ?? table.associations.get(navigation);
   const other = environment.schema.byName.get(reference.table);
   if (!target || !other || target.table !== reference.table) throw badPayload(`A record of '${reference.table}' cannot be bound through '${navigation}'.`);
   const otherRow = findRow(call, other, reference.id);
-  if (table.collections?.[navigation]) {
-    const lookup = [...other.navigations.values()].find((each) => each.attribute === table.collections?.[navigation]?.column && each.table === table.logicalName);
+  if (table.collections.get(navigation)) {
+    const lookup = [...other.navigations.values()].find((each) => each.attribute === table.collections.get(navigation)?.column && each.table === table.logicalName);
     if (!lookup) throw methodNotAllowed(`'${navigation}' cannot be changed.`);
     const address = `/${table.setName}(${row.id})`;
     updateRow(call, other, otherRow, how === 'link' ? { [`${lookup.navigation}@odata.bind`]: address } : { [lookup.navigation]: null });

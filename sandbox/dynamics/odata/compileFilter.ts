@@ -8,7 +8,7 @@ import type { Expression } from './expression.ts';
 import { like } from './like.ts';
 import { literalOperand, type Operand, propertyOperand, type Scalar, type Scope } from './operand.ts';
 import { parseFilter } from './parseFilter.ts';
-import { type Arguments, queryFunction } from './queryFunctions.ts';
+import { type Arguments, queryFunction, unknownFunction } from './queryFunctions.ts';
 
 export type RowTest = (row: Row, scope: Scope) => boolean;
 
@@ -97,7 +97,7 @@ function comparedQueryFunction(compilation: Compilation, left: Expression, right
 function compileCall(compilation: Compilation, name: string, parameters: readonly Expression[]): RowTest {
   const wrap = Object.hasOwn(likeFunctions, name) ? likeFunctions[name] : undefined;
   const [first, second] = parameters;
-  if (!wrap) throw syntaxFault(`An unknown function with name '${name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`);
+  if (!wrap) throw unknownFunction(name);
   if (parameters.length !== 2 || !first || !second) {
     throw syntaxFault(`No function signature for the function with name '${name}' matches the specified arguments. The function signatures considered are: ${name}(Edm.String Nullable=true, Edm.String Nullable=true).`);
   }
@@ -130,6 +130,7 @@ function toOperand(compilation: Compilation, expression: Expression): Operand {
     case 'literal': return literalOperand(expression);
     case 'alias': return toOperand(compilation, aliasValue(compilation, expression.name));
     case 'property': return propertyOperand(compilation.environment, compilation.table, withoutVariable(compilation, expression.path));
+    case 'call': case 'queryFunction': throw unknownFunction(expression.name);
     default: throw syntaxFault('The expression cannot be compared.');
   }
 }
@@ -170,7 +171,7 @@ function narrowing(compilation: Compilation, expression: Expression): CompiledFi
     const attribute = argumentsOf(compilation, expression.parameters)['PropertyName'];
     return typeof attribute === 'string' ? ({ caller }) => ({ attribute, value: caller.userId }) : undefined;
   }
-  if (expression.kind !== 'comparison' || expression.operator !== 'eq') return undefined;
+  if (expression.kind !== 'comparison' || expression.operator !== 'eq' || expression.left.kind !== 'property') return undefined;
   const [left, right] = [toOperand(compilation, expression.left), toOperand(compilation, expression.right)];
   const { attribute } = left;
   const { constant } = right;

@@ -69,7 +69,8 @@ function propertyNameIn(given: Arguments, functionName: string): string {
   return name;
 }
 
-const unknownFunction = (name: string) => syntaxFault(`An unknown function with name '${name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`);
+/** The refusal of a function that there is not. */
+export const unknownFunction = (name: string) => syntaxFault(`An unknown function with name '${name}' was found. This may also be a function import or a key lookup on a navigation property, which is not allowed.`);
 
 function rangeTest(name: string, read: (row: Row) => Scalar, count: number): RowTest | undefined {
   if (!dateRange(name, 1, new Date(0))) return undefined;

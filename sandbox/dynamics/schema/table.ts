@@ -64,7 +64,9 @@ export interface Navigation {
 }
 
 /** A table with everything derived that requests ask for. */
-export interface Table extends Omit<TableDefinition, 'columns'> {
+export interface Table extends Omit<TableDefinition, 'columns' | 'collections' | 'associations'> {
+  readonly collections: ReadonlyMap<string, Collection>;
+  readonly associations: ReadonlyMap<string, Association>;
   readonly columns: ReadonlyMap<string, Column>;
   /** By the name in the Web API. */
   readonly properties: ReadonlyMap<string, Property>;
@@ -92,5 +94,8 @@ export function buildTable(definition: TableDefinition, isKnown: (column: Column
     }
     if (column.initial !== undefined) initial[attribute] = column.initial;
   }
-  return { ...definition, columns, properties, navigations, initial };
+  return {
+    ...definition, columns, properties, navigations, initial,
+    collections: new Map(Object.entries(definition.collections ?? {})), associations: new Map(Object.entries(definition.associations ?? {})),
+  };
 }

@@ -18,7 +18,7 @@ export function seedRows(environment: Environment, foundation: Foundation): void
 }
 
 function seedRow(environment: Environment, foundation: Foundation, table: Table, source: Json, field: string): void {
-  const children = Object.entries(source).filter(([name, value]) => table.collections?.[name] !== undefined && Array.isArray(value));
+  const children = Object.entries(source).filter(([name, value]) => table.collections.get(name) !== undefined && Array.isArray(value));
   const columns = Object.fromEntries(Object.entries(source).filter(([name]) => !children.some(([child]) => child === name)));
   const given = worldValues(environment, table, columns, field);
   const named = given[table.primaryId];
@@ -29,7 +29,7 @@ function seedRow(environment: Environment, foundation: Foundation, table: Table,
   };
   environment.store.put(table.logicalName, id, values);
   for (const [navigation, items] of children) {
-    const collection = table.collections?.[navigation];
+    const collection = table.collections.get(navigation);
     const child = collection && environment.schema.byName.get(collection.table);
     if (!child || !Array.isArray(items)) continue;
     for (const [index, item] of items.entries()) {

@@ -9,7 +9,7 @@ export interface RelatedRows {
 
 /** The table a collection-valued navigation property leads to. */
 export function collectionTable(environment: Environment, table: Table, navigation: string): Table | undefined {
-  const name = table.collections?.[navigation]?.table ?? table.associations?.[navigation]?.table;
+  const name = table.collections.get(navigation)?.table ?? table.associations.get(navigation)?.table;
   return name === undefined ? undefined : tableNamed(environment, name);
 }
 
@@ -17,7 +17,7 @@ export function collectionTable(environment: Environment, table: Table, navigati
 export function relatedRows(environment: Environment, table: Table, row: Row, navigation: string): RelatedRows | undefined {
   const target = collectionTable(environment, table, navigation);
   if (!target) return undefined;
-  const collection = table.collections?.[navigation];
+  const collection = table.collections.get(navigation);
   if (collection) return { table: target, rows: environment.store.find(collection.table, collection.column, row.id) };
   const ids = [...environment.store.linked(navigation, row.id)];
   return { table: target, rows: ids.flatMap((id) => environment.store.get(target.logicalName, id) ?? []) };

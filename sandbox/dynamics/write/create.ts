@@ -35,7 +35,7 @@ function insert(context: WriteContext, table: Table, body: Json, givenId: string
 }
 
 function insertChildren(context: WriteContext, table: Table, parent: Row, navigation: string, bodies: readonly Json[]): void {
-  const collection = table.collections?.[navigation];
+  const collection = table.collections.get(navigation);
   if (!collection) throw badPayload(`'${navigation}' is not a collection of '${table.logicalName}'.`);
   const child = tableNamed(context.environment, collection.table);
   const rules = context.rulesOf(child.logicalName);

@@ -50,7 +50,7 @@ function readMember(
     values[navigation.attribute] = null;
     return;
   }
-  if (table.collections?.[name] && kind === 'create' && Array.isArray(value)) {
+  if (table.collections.get(name) && kind === 'create' && Array.isArray(value)) {
     children[name] = value.map((item) => {
       if (!isJsonObject(item)) throw badPayload(`The items of '${name}' must be objects.`);
       return item;

@@ -22,14 +22,14 @@ function removeRow(context: WriteContext, table: Table, row: Row): void {
   const { store } = context.environment;
   context.rulesOf(table.logicalName).beforeDelete?.(context, row);
   store.remove(table.logicalName, row.id);
-  for (const [name, collection] of Object.entries(table.collections ?? {})) {
+  for (const [name, collection] of [...table.collections]) {
     const other = tableNamed(context.environment, collection.table);
     for (const child of store.find(other.logicalName, collection.column, row.id)) {
       if (cascading.has(name)) removeRow(context, other, child);
       else store.put(other.logicalName, child.id, { ...child.values, [collection.column]: null });
     }
   }
-  for (const name of Object.keys(table.associations ?? {})) {
+  for (const name of table.associations.keys()) {
     for (const linked of store.linked(name, row.id)) store.unlink(name, row.id, linked);
   }
 }

@@ -9,10 +9,10 @@ export const activityparty: TableDefinition = {
   columns: {
     activitypartyid: readOnly(id()),
     activityid: readOnly(lookup({ activityid_activitypointer: 'activitypointer', activityid_email: 'email' })),
-    participationtypemask: initially(0, choice({
+    participationtypemask: choice({
       1: 'Sender', 2: 'To Recipient', 3: 'CC Recipient', 4: 'BCC Recipient', 5: 'Required attendee', 6: 'Optional attendee', 7: 'Organizer',
       8: 'Regarding', 9: 'Owner', 10: 'Resource', 11: 'Customer', 12: 'Chat Participant',
-    })),
+    }),
     partyid: lookup({
       partyid_systemuser: 'systemuser', partyid_contact: 'contact', partyid_account: 'account', partyid_lead: 'lead', partyid_queue: 'queue',
       partyid_opportunity: 'opportunity', partyid_incident: 'incident',
