@@ -56,6 +56,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
       'import-x/no-cycle': 'error',
       'no-console': 'error',
       'no-restricted-syntax': ['error', noEnum],
@@ -88,7 +89,10 @@ export default defineConfig(
   { files: ['src/dynamics/**', 'src/settings/loadConfiguration.ts'], rules: { 'no-restricted-globals': globalsFor('fetch') } },
   { files: ['src/signin/**', 'src/dialog/**'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['sandbox/**/*.{ts,tsx}'], rules: { 'import-x/no-restricted-paths': ['error', { zones: [{ target: './sandbox', from: ['./src', './test', './scripts'], message: 'The sandbox stands on its own.' }] }] } },
+  // jest's matchers, such as expect.any, have no other type than any.
+  { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'sandbox/**/check*.ts'], rules: { 'no-console': 'off' } },
   { files: ['sandbox/outlook/frame/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
-  { files: ['*.js', 'scripts/**/*.{js,mjs}'], languageOptions: { globals: globals.node }, rules: { 'no-console': 'off' } },
+  { files: ['test/sandbox/outlook/browser/addin/*.js'], languageOptions: { sourceType: 'script', globals: { ...globals.browser, Office: 'readonly' } } },
+  { files: ['*.js', 'scripts/**/*.{js,mjs}', '**/webpack.config.js'], languageOptions: { globals: globals.node }, rules: { 'no-console': 'off' } },
 );
