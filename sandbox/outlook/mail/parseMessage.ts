@@ -26,7 +26,7 @@ const previewLength = 140;
 export async function parseMessage({ file, content, folder }: MessageFile): Promise<OpenedMessage> {
   const headers = headerText(content);
   const mail = await simpleParser(content, { skipImageLinks: true });
-  const calendar = mail.attachments.find((part) => part.contentType === 'text/calendar');
+  const calendar = mail.attachments.find(isMeetingPart);
   const calendarText = calendar ? bufferOf(calendar).toString('utf8') : null;
   const parts = mail.attachments.filter((part) => part !== calendar);
   const attachments = parts.map((part, index) => describe(part, file, index));
@@ -44,8 +44,8 @@ export async function parseMessage({ file, content, folder }: MessageFile): Prom
     cc: people(mail.cc),
     bcc: people(mail.bcc),
     preview: text.replace(/\s+/g, ' ').trim().slice(0, previewLength),
-    received: mail.date && !Number.isNaN(mail.date.getTime()) ? mail.date.getTime() : 0,
-    itemClass: itemClass({ contentType: contentTypeOf(headers), calendar: calendarText }),
+    received: timeOf(field(headers, 'date')) ?? timeOf(arrival(headers)) ?? 0,
+    itemClass: itemClass({ contentType: field(headers, 'content-type')?.toLowerCase() ?? '', calendar: calendarText }),
     hasAttachments: attachments.some((attachment) => !attachment.inline),
     conversationId: conversationIdOf(subject),
     internetMessageId: mail.messageId ?? null,
@@ -93,9 +93,24 @@ function isUtf8(content: Buffer): boolean {
   return !content.toString('utf8').includes('\uFFFD');
 }
 
-function contentTypeOf(headers: string): string {
-  const unfolded = headers.replace(/\r\n[ \t]+/g, ' ');
-  return (/^content-type:\s*(.*)$/im.exec(unfolded)?.[1] ?? '').toLowerCase();
+/** The part that makes a message a meeting request or reply; a calendar file that is merely attached has no method. */
+function isMeetingPart(part: ParsedAttachment): boolean {
+  return part.contentType === 'text/calendar' && part.contentDisposition !== 'attachment' && /^METHOD:/im.test(bufferOf(part).toString('utf8'));
+}
+
+function timeOf(date: string | undefined): number | undefined {
+  const time = date === undefined ? NaN : Date.parse(date);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** When the last server took the message in, for messages without a usable date of their own. */
+function arrival(headers: string): string | undefined {
+  return field(headers, 'received')?.split(';').at(-1);
+}
+
+/** The value of the first header line of that name, on one line. */
+function field(headers: string, name: string): string | undefined {
+  return new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(headers.replace(/\r\n[ \t]+/g, ' '))?.[1];
 }
 
 function senderOf(mail: ParsedMail): AddressObject | undefined {

@@ -68,7 +68,13 @@ export class Outlook {
   }
 
   #show(selection: OutlookState['selection']): void {
-    this.state.update((state) => ({ ...state, selection, panes: panesAfterMove(state.panes), dialog: null }));
+    this.state.update((state) => ({
+      ...state,
+      selection,
+      panes: panesAfterMove(state.panes),
+      notifications: lastingNotifications(state.notifications),
+      dialog: null,
+    }));
     this.events?.itemChanged();
   }
 
@@ -207,4 +213,9 @@ export class Outlook {
 /** A pane that is not pinned closes when the user moves on. */
 function panesAfterMove({ read, compose }: OutlookState['panes']): OutlookState['panes'] {
   return { read: read?.pinned ? read : null, compose: compose?.pinned ? compose : null };
+}
+
+/** Notifications that are not persistent go when the user moves on. */
+function lastingNotifications(all: OutlookState['notifications']): OutlookState['notifications'] {
+  return Object.fromEntries(Object.entries(all).map(([key, notifications]) => [key, notifications.filter((each) => each.persistent)]));
 }

@@ -1,0 +1,149 @@
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { htmlToText } from '../../../sandbox/outlook/mail/bodyText.ts';
+import { itemClass } from '../../../sandbox/outlook/mail/itemClass.ts';
+import { MailFolder } from '../../../sandbox/outlook/mail/mailFolder.ts';
+import type { Message } from '../../../sandbox/outlook/mail/message.ts';
+import { NotAMessage, parseMessage } from '../../../sandbox/outlook/mail/parseMessage.ts';
+import { normalizedSubject } from '../../../sandbox/outlook/mail/subject.ts';
+
+const folder = new MailFolder(path.resolve('sandbox/mail'), ['nancy.anderson@contoso.com']);
+
+async function shipped(file: string): Promise<Message> {
+  const opened = await folder.open(file);
+  if (!opened) throw new Error(`${file} cannot be opened.`);
+  return opened.message;
+}
+
+const parse = (text: string) => parseMessage({ file: 'a.eml', content: Buffer.from(text, 'latin1'), folder: 'Inbox' });
+
+describe('the messages that come with the sandbox', () => {
+  test('there are enough, each is small, and only the damaged one is unreadable', async () => {
+    const list = await folder.list();
+    expect(list.length).toBeGreaterThanOrEqual(16);
+    expect(list.filter((each) => each.fault !== null).map((each) => each.file)).toEqual(['damaged.eml']);
+    expect(new Set(list.map((each) => each.itemId)).size).toBe(list.length);
+    for (const { file } of list) expect((await readFile(path.resolve('sandbox/mail', file))).length).toBeLessThan(10_000);
+  });
+
+  test('what the user sent is in Sent Items, a subfolder is a folder', async () => {
+    const folders = new Map((await folder.list()).map((each) => [each.file, each.folder]));
+    expect(folders.get('sent-offer.eml')).toBe('Sent Items');
+    expect(folders.get('quote-request.eml')).toBe('Inbox');
+    expect(folders.get('Archive/last-years-contract.eml')).toBe('Archive');
+  });
+
+  test.each([
+    ['quote-request.eml', 'IPM.Note'],
+    ['meeting-request.eml', 'IPM.Schedule.Meeting.Request'],
+    ['meeting-reply.eml', 'IPM.Schedule.Meeting.Resp.Pos'],
+    ['non-delivery-report.eml', 'REPORT.IPM.Note.NDR'],
+    ['signed.eml', 'IPM.Note.SMIME.MultipartSigned'],
+  ])('%s is of class %s', async (file, expected) => {
+    expect((await shipped(file)).itemClass).toBe(expected);
+  });
+
+  test('a subject may have 800 characters, a line 60 recipients, a message no Message-ID', async () => {
+    expect((await shipped('very-long-subject.eml')).subject).toHaveLength(800);
+    expect((await shipped('sixty-recipients.eml')).to).toHaveLength(60);
+    expect((await shipped('no-message-id.eml')).internetMessageId).toBeNull();
+  });
+
+  test('names and addresses in other scripts are decoded', async () => {
+    const message = await shipped('non-latin-names.eml');
+    expect(message.from).toEqual({ name: '伊藤 修', address: 'shu.ito@contoso.com' });
+    expect(message.to[2]).toEqual({ name: 'محمد علي', address: '用户@例子.example' });
+    expect((await shipped('japanese-encoding.eml')).subject).toBe('見積もりのお願い');
+  });
+
+  test('attachments are of every kind, pictures of the body are inline', async () => {
+    expect((await shipped('attachments-of-each-kind.eml')).attachments.map((each) => each.kind)).toEqual(['file', 'file', 'item', 'file', 'cloud']);
+    const pictures = (await shipped('newsletter-with-pictures.eml')).attachments;
+    expect(pictures.map(({ inline, contentId }) => [inline, contentId])).toEqual([
+      [true, 'logo@adventure-works.com'],
+      [true, 'chart@adventure-works.com'],
+    ]);
+  });
+
+  test('sender and author differ when someone sends on behalf', async () => {
+    const { from, sender } = await shipped('on-behalf-of.eml');
+    expect([from?.address, sender?.address]).toEqual(['andrew.dixon@contoso.com', 'amy.alberts@contoso.com']);
+  });
+});
+
+describe('a mail folder', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(path.join(tmpdir(), 'mail-'));
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  test('a changed file is read again', async () => {
+    const mail = new MailFolder(root, []);
+    await writeFile(path.join(root, 'a.eml'), 'Subject: one\r\n\r\n');
+    expect((await mail.list()).map((each) => each.subject)).toEqual(['one']);
+    await writeFile(path.join(root, 'a.eml'), 'Subject: another\r\n\r\n');
+    expect((await mail.list()).map((each) => each.subject)).toEqual(['another']);
+  });
+
+  test('nothing outside of it is opened', async () => {
+    await mkdir(path.join(root, 'inner'));
+    await writeFile(path.join(root, 'secret.eml'), 'Subject: secret\r\n\r\n');
+    const mail = new MailFolder(path.join(root, 'inner'), []);
+    for (const name of ['../secret.eml', '/etc/passwd', '..\\secret.eml', '']) expect(await mail.open(name)).toBeUndefined();
+  });
+
+  test('a folder that does not exist is empty', async () => {
+    expect(await new MailFolder(path.join(root, 'none'), []).list()).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  test('whatever the file holds, it is a message or a sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes)), fc.string().map((text) => Buffer.from(`Subject: ${text}\r\n\r\n${text}`))), async (content) => {
+        const result = await parseMessage({ file: 'a.eml', content, folder: 'Inbox' }).catch((error: unknown) => error);
+        expect(result instanceof NotAMessage || typeof result === 'object').toBe(true);
+        expect(result instanceof Error && !(result instanceof NotAMessage)).toBe(false);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('without a usable date the arrival counts', async () => {
+    const { message } = await parse('Date: nonsense\r\nReceived: from a by b;\r\n Mon, 2 Nov 2026 08:00:00 +0000\r\n\r\n');
+    expect(message.received).toBe(Date.UTC(2026, 10, 2, 8));
+  });
+
+  test('a calendar file that is merely attached makes no meeting', async () => {
+    const { message } = await parse(
+      'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/calendar\r\nContent-Disposition: attachment; filename=a.ics\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n--b--\r\n',
+    );
+    expect([message.itemClass, message.attachments.length]).toEqual(['IPM.Note', 1]);
+  });
+});
+
+test.each([
+  ['RE: Offer', 'Offer'],
+  ['Re: FW: AW: Offer', 'Offer'],
+  ['SV:Offer', 'Offer'],
+  ['Quote: Offer', 'Quote: Offer'],
+  ['', ''],
+])('the subject %j without prefixes is %j', (subject, expected) => {
+  expect(normalizedSubject(subject)).toBe(expected);
+});
+
+test.each([
+  ['METHOD:CANCEL', 'IPM.Schedule.Meeting.Canceled'],
+  ['METHOD:REPLY\r\nATTENDEE;PARTSTAT=DECLINED:mailto:a', 'IPM.Schedule.Meeting.Resp.Neg'],
+  ['METHOD:REPLY\r\nATTENDEE;PARTSTAT=TENTAT\r\n IVE:mailto:a', 'IPM.Schedule.Meeting.Resp.Tent'],
+  ['METHOD:PUBLISH', 'IPM.Note'],
+])('a calendar with %j makes an item of class %s', (calendar, expected) => {
+  expect(itemClass({ contentType: '', calendar })).toBe(expected);
+});
+
+test('text of HTML keeps lines, not styles and scripts', () => {
+  expect(htmlToText('<style>p{}</style><p>One &amp; two</p><p>three<br>four<script>x</script></p>')).toBe('One & two\nthree\nfour');
+});
