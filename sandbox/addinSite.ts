@@ -30,6 +30,6 @@ export async function serveAddIn(addIn: AddIn, world: World, place: Place, relat
   return {
     ...file,
     headers: { ...file.headers, ...addIn.headers(world, place) },
-    body: prepareAddinPage((file.body ?? '').toString(), world),
+    ...(place.officeFromMicrosoft ? {} : { body: prepareAddinPage((file.body ?? '').toString(), world) }),
   };
 }

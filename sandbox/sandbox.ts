@@ -7,13 +7,14 @@ import { createBroker } from './entra/broker.ts';
 import { brokerRedirect, directoryOf, loginHost } from './entra/directory.ts';
 import { createEntra } from './entra/entra.ts';
 import { makeSigningKey, type SigningKey } from './entra/keys.ts';
+import { framePath } from './outlook/addinPage.ts';
 import { createOutlookSite } from './outlook/outlookSite.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { Clock } from './server/clock.ts';
 import { serveControl } from './server/control.ts';
 import { BodyTooLarge, readRequest, type SandboxRequest, type SandboxResponse, type Site, writeResponse } from './server/exchange.ts';
 import { faultyAnswer, Faults } from './server/faults.ts';
-import { hostName, localName, localPlace, type Place } from './server/hosts.ts';
+import { hostName, localPlace, type Place, productionHosts, productionPlace } from './server/hosts.ts';
 import { readToken, RequestLog } from './server/log.ts';
 import { listenOnOnePort } from './server/onePort.ts';
 import type { LoadedWorld } from './world/readWorld.ts';
@@ -23,8 +24,11 @@ export interface SandboxOptions {
   readonly world: LoadedWorld;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Serves Outlook and the add-in over https too, which Office dialogs need. */
-  readonly https: boolean;
+  /**
+   * `http`: everything on localhost. `https`: Outlook and the add-in over https, which Office dialogs need. `production`:
+   * the real host names, for a browser whose resolver rules lead them here.
+   */
+  readonly names: 'http' | 'https' | 'production';
   /** Folder with the built page that looks like Outlook. */
   readonly pageFolder: string;
   readonly addIn: AddIn;
@@ -37,24 +41,23 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const addInPath = '/addin/';
-
 /** Starts Outlook, Entra ID and Dynamics 365 on 127.0.0.1. Rejects with Node's error when the port cannot be had. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = new Clock();
   const log = new RequestLog();
   const faults = new Faults();
   const key = await makeSigningKey();
-  let place: Place = localPlace(options.port, options.https);
+  const addInHost = await hostInManifest(options.addIn.manifest);
+  const placeAt = (port: number) => (options.names === 'production' ? productionPlace(addInHost) : localPlace(port, options.names === 'https'));
+  let place = placeAt(options.port);
   let running = emulate(options.world.world, place, key, clock);
 
   const outlookSite = createOutlookSite({
     world: () => running.world,
     mailFolder: () => options.world.mailFolder,
-    // The port may only be known after listening.
-    place: { originOf: (host) => place.originOf(host), get outlook() { return place.outlook; } },
+    place: () => place,
     pageFolder: options.pageFolder,
-    addin: { path: addInPath, manifest: () => readFile(options.addIn.manifest, 'utf8') },
+    manifest: () => readFile(options.addIn.manifest, 'utf8'),
     broker: (requestText) => running.broker(requestText),
   });
 
@@ -68,11 +71,19 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
   };
 
-  const localSite: Site = (request) =>
-    serveControl(request, controls) ??
-    (request.url.pathname.startsWith(addInPath)
-      ? serveAddIn(options.addIn, running.world, place, request.url.pathname.slice(addInPath.length))
-      : outlookSite(request));
+  const localSite: Site = (request) => {
+    const control = serveControl(request, controls);
+    if (control) return control;
+    const folder = new URL(place.addIn);
+    const inFolder = request.url.pathname.startsWith(folder.pathname);
+    // On localhost the add-in may be embedded from any host name; in production it has its own.
+    const onHost = !place.officeFromMicrosoft || request.url.hostname === folder.hostname;
+    if (inFolder && onHost) return serveAddIn(options.addIn, running.world, place, request.url.pathname.slice(folder.pathname.length));
+    return request.url.hostname === productionHosts.ajax ? ajaxStandIn(request) : outlookSite(request);
+  };
+
+  /** In production Office.js asks Microsoft's server for MicrosoftAjax. */
+  const ajaxStandIn: Site = (request) => outlookSite({ ...request, url: new URL(`${framePath}microsoft-ajax.js`, place.outlook) });
 
   const listener: RequestListener = (message, target) => {
     const host = hostName(message.headers.host);
@@ -117,10 +128,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return fault.drop === 'after' ? 'dropped' : response;
   }
 
-  const certificate = options.https ? await makeCertificate() : undefined;
+  const certificate = options.names === 'http' ? undefined : await makeCertificate();
   const door = await listenOnOnePort(options.port, listener, certificate);
   if (door.port !== options.port) {
-    place = localPlace(door.port, options.https);
+    place = placeAt(door.port);
     running = emulate(options.world.world, place, key, clock);
   }
   return { port: door.port, url: `${place.outlook}/`, close: () => door.close() };
@@ -142,7 +153,7 @@ function emulate(world: World, place: Place, key: SigningKey, clock: Clock): Emu
   const directory = directoryOf(world, place);
   const entra = createEntra(directory, key, clock.now);
   const services = new Map<string, Service>();
-  const add = (productionHost: string, site: Site) => services.set(localName(productionHost), { productionHost, site });
+  const add = (productionHost: string, site: Site) => services.set(new URL(place.originOf(productionHost)).hostname, { productionHost, site });
   add(loginHost, entra);
   for (const organization of world.organizations) {
     const productionHost = new URL(organization.url).hostname;
@@ -162,4 +173,10 @@ function tokenClaims(claims: Readonly<Record<string, unknown>> | undefined) {
   const { oid, tid, aud, upn } = claims ?? {};
   if (typeof oid !== 'string' || typeof tid !== 'string' || typeof aud !== 'string') return undefined;
   return { oid, tid, aud, ...(typeof upn === 'string' ? { upn } : {}) };
+}
+
+/** The host that the manifest's pages are on: where an administrator hosts the add-in. */
+async function hostInManifest(manifest: string): Promise<string> {
+  const host = /<AppDomain>https:\/\/([^<:/]+)<\/AppDomain>/.exec(await readFile(manifest, 'utf8'))?.[1];
+  return host ?? 'addin.contoso.com';
 }

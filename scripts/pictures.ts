@@ -13,7 +13,7 @@ const folder = path.join(root, 'docs', 'pictures');
 
 for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) process.exit(1);
 const world = await readWorld(path.join(root, 'sandbox/worlds/default.json'));
-const sandbox = await startSandbox({ world, port: 0, https: false, pageFolder: path.join(root, 'build/outlook'), addIn: builtAddIn(root) });
+const sandbox = await startSandbox({ world, port: 0, names: 'http', pageFolder: path.join(root, 'build/outlook'), addIn: builtAddIn(root) });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 try {
   mkdirSync(folder, { recursive: true });

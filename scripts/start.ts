@@ -2,19 +2,22 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
-import { startSandbox, type Sandbox } from '../sandbox/sandbox.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { resolverArguments } from '../sandbox/server/hosts.ts';
 import { type LoadedWorld, readWorld, WorldFault } from '../sandbox/world/readWorld.ts';
 import { worldJsonSchema } from '../sandbox/world/worldJsonSchema.ts';
 import { build } from './support/build.ts';
 import { root } from './support/run.ts';
 import { builtAddIn } from './support/sandboxConfiguration.ts';
 
-const usage = `npm start -- [--port N] [--world FILE] [--mail DIR] [--https] [--no-open] [--no-build]
+const usage = `npm start -- [--port N] [--world FILE] [--mail DIR] [--https | --production-names] [--no-open] [--no-build]
 
   --port N      port to listen on (3000; the next free one if it is taken)
   --world FILE  who is who (sandbox/worlds/default.json)
   --mail DIR    folder with .eml files to show instead of the world's
   --https       serve Outlook over https too, which Office dialogs need
+  --production-names
+                the real host names over https, for a browser that is told to look for them here
   --no-open     do not open a browser
   --no-build    use what was built before`;
 
@@ -22,7 +25,7 @@ interface Wishes {
   readonly port: number;
   readonly world: string;
   readonly mail: string | undefined;
-  readonly https: boolean;
+  readonly names: SandboxOptions['names'];
   readonly open: boolean;
   readonly build: boolean;
 }
@@ -37,6 +40,7 @@ function readWishes(args: string[]): Wishes | string {
         world: { type: 'string', default: path.join(root, 'sandbox', 'worlds', 'default.json') },
         mail: { type: 'string' },
         https: { type: 'boolean', default: false },
+        'production-names': { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -46,7 +50,7 @@ function readWishes(args: string[]): Wishes | string {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`;
     if (values.mail !== undefined && !existsSync(values.mail)) return `There is no folder ${values.mail}.`;
-    return { port, world: path.resolve(values.world), mail: values.mail, https: values.https, open: !values['no-open'], build: !values['no-build'] };
+    return { port, world: path.resolve(values.world), mail: values.mail, names: values['production-names'] ? 'production' : values.https ? 'https' : 'http', open: !values['no-open'], build: !values['no-build'] };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -56,7 +60,7 @@ function readWishes(args: string[]): Wishes | string {
 async function startOnFreePort(wishes: Wishes, world: LoadedWorld): Promise<Sandbox> {
   for (let port = wishes.port; ; port += 1) {
     try {
-      return await startSandbox({ world, port, https: wishes.https, pageFolder: path.join(root, 'build', 'outlook'), addIn: builtAddIn(root) });
+      return await startSandbox({ world, port, names: wishes.names, pageFolder: path.join(root, 'build', 'outlook'), addIn: builtAddIn(root) });
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port >= wishes.port + 50) throw error;
@@ -94,8 +98,9 @@ async function main(): Promise<number | undefined> {
   writeFileSync(path.join(root, 'sandbox', 'worlds', 'world.schema.json'), JSON.stringify(worldJsonSchema(), null, 2));
   const sandbox = await startOnFreePort(wishes, world);
   console.log(`\nOutlook with Mailbox Match, Dynamics 365 and Entra ID, all on this machine (Ctrl+C ends it):\n\n  ${sandbox.url}\n`);
-  if (wishes.https) console.log('The certificate was made just now; the browser asks once whether to trust it.\n');
-  if (wishes.open && hasDesktop()) await open(sandbox.url).catch(() => undefined);
+  if (wishes.names === 'https') console.log('The certificate was made just now; the browser asks once whether to trust it.\n');
+  if (wishes.names === 'production') console.log(`Start Chromium with: ${resolverArguments(sandbox.port).map((argument) => `"${argument}"`).join(' ')}\n`);
+  if (wishes.open && wishes.names !== 'production' && hasDesktop()) await open(sandbox.url).catch(() => undefined);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       sandbox.close().then(

@@ -18,11 +18,11 @@ export interface OutlookOptions {
   readonly world: () => World;
   /** The folder with the .eml files of the current world. */
   readonly mailFolder: () => string;
-  readonly place: Place;
+  readonly place: () => Place;
   /** The folder with the built page: host.html and the files it names. */
   readonly pageFolder: string;
-  /** The add-in: its path on the origin of Outlook (like `/addin/`) and the text of its manifest. */
-  readonly addin: { readonly path: string; readonly manifest: () => Promise<string> };
+  /** The text of the add-in's manifest. */
+  readonly manifest: () => Promise<string>;
   /** Nested app authentication: the broker's answer to one request of the bridge, JSON text for JSON text. */
   readonly broker: (requestText: string) => Promise<string>;
 }
@@ -33,13 +33,13 @@ const frameFolder = fileURLToPath(new URL('./frame/', import.meta.url));
  * What the page may load. Bodies of messages inherit it in their frame: styles of their own are part of mail, scripts are
  * not. Pictures come from the message itself, from here, or are icons of the add-in.
  */
-const pagePolicy = (hosts: readonly (string | null)[]) => [
+const pagePolicy = (addIn: URL, host: string | null) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
+  `img-src 'self' data: ${addIn.origin}`,
   "connect-src 'self'",
-  `frame-src ${frameHosts(hosts).flatMap((host) => [`http://${host}:*`, `https://${host}:*`]).join(' ')}`,
+  `frame-src ${frameHosts([addIn.hostname, host]).flatMap((host) => [`http://${host}:*`, `https://${host}:*`]).join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -136,6 +136,8 @@ export function createOutlookSite(options: OutlookOptions): Site {
     for (const route of routes) {
       const match = route.path.exec(request.url.pathname);
       if (!match || route.method !== method) continue;
+      // A page of another site can send a plain form to this machine, but no JSON without asking first.
+      if (method === 'POST' && !(request.headers['content-type'] ?? '').startsWith('application/json')) return refusal(415, 'Send application/json.');
       const parts = match.slice(1).map(decoded);
       return (parts.includes(undefined) ? undefined : await route.answer(request, parts as string[])) ?? notFound;
     }
@@ -146,7 +148,7 @@ export function createOutlookSite(options: OutlookOptions): Site {
 async function page({ pageFolder, place, world }: OutlookOptions): Promise<SandboxResponse> {
   const found = await fileIn(pageFolder, 'host.html', askedAgain);
   if (!found) return refusal(503, 'The page of Outlook is not built yet.');
-  return { ...found, headers: { ...found.headers, 'content-security-policy': pagePolicy([new URL(place.outlook).hostname, world().outlook.addinHost]) } };
+  return { ...found, headers: { ...found.headers, 'content-security-policy': pagePolicy(new URL(place().addIn), world().outlook.addinHost) } };
 }
 
 async function startOf(mailbox: Mailbox, options: OutlookOptions): Promise<Start> {
@@ -157,14 +159,14 @@ async function startOf(mailbox: Mailbox, options: OutlookOptions): Promise<Start
   return {
     world: mailbox.world.name,
     outlook: mailbox.world.outlook,
-    addin: { path: options.addin.path, ...addin },
+    addin: { folder: options.place().addIn, ...addin },
     messages: await mailbox.mail.list(),
     kept: mailbox.kept,
   };
 }
 
 async function manifestOf(options: OutlookOptions): Promise<AddinManifest> {
-  return readManifest(await options.addin.manifest());
+  return readManifest(await options.manifest());
 }
 
 function refusal(status: number, sentence: string): SandboxResponse {

@@ -9,8 +9,8 @@ export const start = v.object({
   world: v.string(),
   outlook,
   addin: v.object({
-    /** The path of the add-in's folder on the origin of Outlook. */
-    path: v.string(),
+    /** The address of the add-in's folder, with a slash at the end. */
+    folder: v.string(),
     manifest: v.nullable(addinManifest),
     /** Why the manifest cannot be used, or null. */
     fault: v.nullable(v.string()),

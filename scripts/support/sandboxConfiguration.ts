@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../../src/settings/contentSecurityPolicy.ts';
+import { contentSecurityPolicy, officeSources } from '../../src/settings/contentSecurityPolicy.ts';
 import type { Configuration } from '../../src/settings/configuration.ts';
 import type { AddIn } from '../../sandbox/addinSite.ts';
 import type { Place } from '../../sandbox/server/hosts.ts';
@@ -16,7 +16,8 @@ export function sandboxConfiguration(world: World, place: Place): Configuration 
     authority: 'https://login.microsoftonline.com/organizations',
     cloud: 'commercial',
     organizations: [{ url, name: first.friendlyName, type: first.type }],
-    trustedOrigins: [url],
+    // In production names the host policy itself knows the organization.
+    trustedOrigins: place.officeFromMicrosoft ? [] : [url],
   };
 }
 
@@ -26,7 +27,11 @@ export function builtAddIn(root: string): AddIn {
     folder: path.join(root, 'dist'),
     manifest: path.join(root, 'manifest.xml'),
     configuration: sandboxConfiguration,
-    // The sandbox serves Office.js from the add-in's own origin.
-    headers: (world, place) => ({ 'content-security-policy': contentSecurityPolicy(sandboxConfiguration(world, place), []), 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin' }),
+    // On localhost the sandbox serves Office.js from the add-in's own origin.
+    headers: (world, place) => ({
+      'content-security-policy': contentSecurityPolicy(sandboxConfiguration(world, place), place.officeFromMicrosoft ? officeSources : []),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin',
+    }),
   };
 }

@@ -10,7 +10,7 @@ const folders = { product: 'dist', floor: 'build/bench/floor', static: 'build/be
 const world = await readWorld(path.join(root, 'sandbox/worlds/default.json'));
 const addresses: Record<string, string> = {};
 for (const [name, folder] of Object.entries(folders)) {
-  const sandbox = await startSandbox({ world, port: 0, https: false, pageFolder: path.join(root, 'build/outlook'), addIn: { ...builtAddIn(root), folder: path.join(root, folder) } });
+  const sandbox = await startSandbox({ world, port: 0, names: 'http', pageFolder: path.join(root, 'build/outlook'), addIn: { ...builtAddIn(root), folder: path.join(root, folder) } });
   addresses[name] = sandbox.url;
 }
 process.send?.(addresses);

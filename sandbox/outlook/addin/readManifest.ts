@@ -139,7 +139,7 @@ function plain(value: string | undefined, element: Element | undefined): Localiz
 }
 
 function children(parent: Element | undefined, name: string): Element[] {
-  const found = parent?.[name];
+  const found: unknown = parent?.[name];
   return Array.isArray(found) ? found.filter(isElement) : [];
 }
 

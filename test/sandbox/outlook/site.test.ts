@@ -10,9 +10,9 @@ async function open(change: Partial<OutlookOptions> = {}) {
   const site = createOutlookSite({
     world: () => current.world,
     mailFolder: () => mailFolder,
-    place: localPlace(3000, false),
+    place: () => localPlace(3000, false),
     pageFolder: path.resolve('test/sandbox/outlook/browser/addin'),
-    addin: { path: '/addin/', manifest: () => Promise.resolve('<OfficeApp/>') },
+    manifest: () => Promise.resolve('<OfficeApp/>'),
     broker: (text) => Promise.resolve(text.toUpperCase()),
     ...change,
   });

@@ -54,9 +54,9 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
   site = createOutlookSite({
     world: () => world,
     mailFolder: () => mail ?? loaded.mailFolder,
-    place,
+    place: () => place,
     pageFolder: path.join(root, 'build/outlook'),
-    addin: { path: '/addin/', manifest: () => readFile(path.join(probe, 'manifest.xml'), 'utf8') },
+    manifest: () => readFile(path.join(probe, 'manifest.xml'), 'utf8'),
     broker: async (text) => {
       bridgeRequests.push(text);
       const { requestId } = JSON.parse(text) as { requestId: string };

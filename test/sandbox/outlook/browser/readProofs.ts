@@ -139,7 +139,7 @@ export const readProofs: readonly Proof[] = [
       assert.equal(tooBigToRoam, 9019);
       await outlook.page.reload();
       const again = await outlook.ready();
-      assert.deepEqual(await again.evaluate(() => Office.context.roamingSettings.get('organization')), { url: 'https://contoso.crm4.dynamics.com' });
+      assert.deepEqual(await again.evaluate((): unknown => Office.context.roamingSettings.get('organization')), { url: 'https://contoso.crm4.dynamics.com' });
       const kept = await again.evaluate(() => new Promise((resolve) => Office.context.mailbox.item?.loadCustomPropertiesAsync(({ value }) => resolve(value.get('tracked')))));
       assert.equal(kept, 'yes');
       await outlook.close();

@@ -1,4 +1,3 @@
-import type { Settings } from '../../mailbox/state.ts';
 import { useHost, useOutlook } from '../OutlookContext.tsx';
 import type { Choice } from './choices.ts';
 
@@ -11,7 +10,7 @@ function ChoiceField({ choice }: { readonly choice: Choice }) {
   const { outlook } = useHost();
   const current = useOutlook((state) => state.settings[choice.key]);
   const change = (value: string) => {
-    outlook.changeSettings({ [choice.key]: value } as Partial<Settings>);
+    outlook.changeSettings({ [choice.key]: value });
     if (choice.reload) outlook.reloadPane();
   };
   return (
