@@ -59,8 +59,8 @@ export function createDynamics(options: DynamicsOptions): DynamicsOrganization {
     tables: environment.store,
     handle: async (request) => {
       if (request.method === 'OPTIONS') return preflight(environment, request);
-      const api = splitApiPath(request.url.pathname);
-      if (!api) return appPage(environment, request);
+      const api = splitApiPath(environment, request.url.pathname);
+      if (!api) return /^\/(api|XRMServices)\//i.test(request.url.pathname) ? { status: 404, headers: corsHeaders(environment) } : appPage(environment, request);
       const claims = await authenticate(environment, request, options.verify);
       const response = 'status' in claims ? claims : answer(machinery, request, api, claims);
       return { ...response, headers: { ...standingHeaders(), ...corsHeaders(environment), ...response.headers } };
@@ -85,10 +85,12 @@ interface ApiPath {
   readonly rest: string;
 }
 
-function splitApiPath(pathname: string): ApiPath | undefined {
-  const match = /^((?:\/[^/]+)?\/api\/data\/v(\d+\.\d+))(?:\/(.*))?$/i.exec(pathname);
-  const [, root, version, rest = ''] = match ?? [];
-  return root === undefined || version === undefined ? undefined : { root: `${root}/`, version, rest };
+function splitApiPath({ organization }: Environment, pathname: string): ApiPath | undefined {
+  // An on-premises server may serve several organizations, each below a path.
+  const base = new URL(organization.url).pathname.replace(/\/$/, '');
+  if (!pathname.toLowerCase().startsWith(base.toLowerCase())) return undefined;
+  const [, path, version, rest = ''] = /^(\/api\/data\/v(\d+\.\d+))(?:\/(.*))?$/i.exec(pathname.slice(base.length)) ?? [];
+  return path === undefined || version === undefined ? undefined : { root: `${base}${path}/`, version, rest };
 }
 
 function standingHeaders(): Readonly<Record<string, string>> {
@@ -111,6 +113,7 @@ function answer(machinery: Machinery, request: SandboxRequest, api: ApiPath, cla
       const call: Call = {
         environment, caller, method: request.method, url: request.url, headers: request.headers, body: request.body, preferences,
         segments: parsePath(api.rest), serviceRoot: `${environment.origin}${api.root}`, cache, contents: noContentReferences, rulesOf,
+        detectsDuplicates: request.headers['mscrm.suppressduplicatedetection'] === 'false',
       };
       return call.segments[0]?.name === '$batch' ? answerBatch(call) : dispatch(call);
     } finally {

@@ -36,7 +36,7 @@ type Handlers = { readonly [Kind in 'set' | 'count' | 'row' | 'property']: Reado
 const handlers: Handlers = {
   set: {
     GET: (call, { table, candidates }) => getSet(call, table, candidates),
-    POST: (call, { table }) => postRow(call, table),
+    POST: (call, { table, parent }) => postRow(call, table, parent ? { parent } : {}),
   },
   count: { GET: (call, { table, candidates }) => getCount(call, table, candidates) },
   row: {

@@ -87,7 +87,7 @@ function change(call: Call, table: Table, row: Row, navigation: string, referenc
     updateRow(call, other, otherRow, how === 'link' ? { [`${lookup.navigation}@odata.bind`]: address } : { [lookup.navigation]: null });
     return;
   }
-  if (navigation.endsWith('roles_association') && !caller.grants.has('prvwriterole')) throw privilegeDenied(environment, caller, 'prvAssignRole', other);
+  if (navigation.endsWith('roles_association') && !caller.grants.has('prvwriterole')) throw privilegeDenied(caller, 'prvAssignRole', other);
   requireAccess(environment, caller, 'Append', table, row);
   requireAccess(environment, caller, 'AppendTo', other, otherRow);
   environment.store[how](navigation, row.id, otherRow.id);

@@ -1,5 +1,4 @@
-import { badArgument, methodNotAllowed, noSuchProperty, noSuchSegment, syntaxFault } from '../http/fault.ts';
-import { noSuchRow } from '../http/fault.ts';
+import { badArgument, methodNotAllowed, noSuchProperty, noSuchRow, noSuchSegment, syntaxFault } from '../http/fault.ts';
 import { isGuid } from '../identifiers.ts';
 import type { Segment } from '../odata/path.ts';
 import type { Property, Table } from '../schema/table.ts';
@@ -10,13 +9,19 @@ import type { Call } from './call.ts';
 
 /** What a path leads to. */
 export type Resource =
-  | { readonly kind: 'set'; readonly table: Table; readonly candidates?: readonly Row[] }
+  | { readonly kind: 'set'; readonly table: Table; readonly candidates?: readonly Row[]; readonly parent?: Parent }
   | { readonly kind: 'count'; readonly table: Table; readonly candidates?: readonly Row[] }
   | { readonly kind: 'row'; readonly table: Table; readonly id: string }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'property'; readonly table: Table; readonly row: Row; readonly property: Property; readonly raw: boolean }
   | { readonly kind: 'reference'; readonly table: Table; readonly row: Row; readonly navigation: string; readonly targetId?: string }
   | { readonly kind: 'operation'; readonly name: string; readonly inside: string | undefined; readonly bound: Bound };
+
+/** What a row has to point to that is created in the set of another row. */
+export interface Parent {
+  readonly navigation: string;
+  readonly address: string;
+}
 
 /** What a bound function or action works on. */
 export interface Bound {
@@ -45,7 +50,7 @@ function follow(call: Call, step: Step, segment: Segment, rest: readonly Segment
   if (step.kind === 'nothing') return step;
   if (segment.name.includes('.')) return operation(step, segment, rest);
   if (step.kind === 'set') {
-    if (segment.name === '$count' && rest.length === 0) return { ...step, kind: 'count' };
+    if (segment.name === '$count' && rest.length === 0) return { kind: 'count', table: step.table, ...(step.candidates ? { candidates: step.candidates } : {}) };
     throw noSuchSegment(segment.name);
   }
   const { environment } = call;
@@ -78,7 +83,7 @@ function fromRow(call: Call, table: Table, row: Row, segment: Segment, rest: rea
   }
   requireAccess(environment, caller, 'Read', table, row);
   if (related) {
-    if (segment.inside === undefined) return { kind: 'set', table: related.table, candidates: related.rows };
+    if (segment.inside === undefined) return { kind: 'set', table: related.table, candidates: related.rows, ...parentOf(table, row, segment.name, related.table) };
     const id = keyOf(related.table, segment.inside);
     if (!related.rows.some((each) => each.id === id)) throw noSuchRow(related.table.logicalName, id);
     return { kind: 'row', table: related.table, id };
@@ -86,6 +91,12 @@ function fromRow(call: Call, table: Table, row: Row, segment: Segment, rest: rea
   if (!table.navigations.has(segment.name)) throw noSuchSegment(segment.name);
   const followed = followedRow(environment, table, row, segment.name);
   return followed ? { kind: 'row', table: followed.table, id: followed.row.id } : { kind: 'nothing' };
+}
+
+function parentOf(table: Table, row: Row, collection: string, other: Table): { readonly parent?: Parent } {
+  const attribute = table.collections.get(collection)?.column;
+  const lookup = [...other.navigations.values()].find((each) => each.attribute === attribute && each.table === table.logicalName);
+  return lookup ? { parent: { navigation: lookup.navigation, address: `/${table.setName}(${row.id})` } } : {};
 }
 
 /** The id in a key: `guid` or `systemuserid=guid`. Alternate keys are not defined for any table here. */

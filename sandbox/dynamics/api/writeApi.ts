@@ -9,15 +9,24 @@ import { deleteRow } from '../write/remove.ts';
 import { updateRow } from '../write/update.ts';
 import { bodyOf, type Call } from './call.ts';
 import { findRow, showRow } from './readApi.ts';
+import type { Parent } from './resource.ts';
 
 const addressOf = (call: Call, table: Table, row: Row) => `${call.serviceRoot}${table.setName}(${row.id})`;
 
-/** Creates a row from the body. `id`: the address named the row. */
-export function postRow(call: Call, table: Table, id?: string): SandboxResponse {
-  const row = createRow(call, table, bodyOf(call), id);
+interface Circumstances {
+  /** The address named the row. */
+  readonly id?: string;
+  /** The address was that of the rows of another row. */
+  readonly parent?: Parent;
+}
+
+/** Creates a row from the body. */
+export function postRow(call: Call, table: Table, { id, parent }: Circumstances = {}): SandboxResponse {
+  const bound = parent ? { [`${parent.navigation}@odata.bind`]: parent.address } : {};
+  const row = createRow(call, table, { ...bodyOf(call), ...bound }, id);
   const address = addressOf(call, table, row);
   const headers = { 'odata-entityid': address, location: address };
-  return call.preferences.representation ? showRow(call, table, row, 201, headers) : noContent({ ...headers, ...{ etag: etagOf(row) } });
+  return call.preferences.representation ? showRow(call, table, row, 201, headers) : noContent(headers);
 }
 
 /** Changes a row, or creates it where there is none: without If-Match a PATCH is an upsert. */
@@ -25,7 +34,7 @@ export function patchRow(call: Call, table: Table, id: string): SandboxResponse 
   const row = call.environment.store.get(table.logicalName, id);
   if (!row) {
     if (call.headers['if-match'] !== undefined) throw noSuchRow(table.logicalName, id);
-    return postRow(call, table, id);
+    return postRow(call, table, { id });
   }
   if (call.headers['if-none-match'] === '*') throw new Fault(412, '0x80040237', 'A record with matching key values already exists.');
   requireMatch(call, row);

@@ -124,6 +124,7 @@ function run(call: Call, request: InnerRequest, contents: ContentReferences): Sa
   return dispatch({
     ...call, method: request.method, url, headers: request.headers, body: request.body, segments, contents,
     preferences: parsePreferences(request.headers['prefer']),
+    detectsDuplicates: request.headers['mscrm.suppressduplicatedetection'] === 'false',
   });
 }
 

@@ -29,7 +29,7 @@ function isForHere(environment: Environment, request: SandboxRequest, claims: To
 }
 
 function unauthorized(environment: Environment, reason = ''): SandboxResponse {
-  const authority = `https://login.microsoftonline.com/${environment.tenantId}/oauth2/authorize`;
+  const authority = authorityOf(environment);
   return {
     status: 401,
     headers: {
@@ -38,4 +38,17 @@ function unauthorized(environment: Environment, reason = ''): SandboxResponse {
     },
     body: 'HTTP Error 401 - Unauthorized: Access is denied',
   };
+}
+
+/** Sign-in hosts by the end of the organization's host. */
+const loginHosts: readonly (readonly [RegExp, string])[] = [
+  [/\.(microsoftdynamics|appsplatform)\.us$/, 'login.microsoftonline.us'],
+  [/\.dynamics\.cn$/, 'login.chinacloudapi.cn'],
+];
+
+function authorityOf({ organization, tenantId, isOnPremises }: Environment): string {
+  if (isOnPremises) return `https://adfs.${organization.tenant}/adfs/oauth2/authorize`;
+  const { hostname } = new URL(organization.url);
+  const host = loginHosts.find(([pattern]) => pattern.test(hostname))?.[1] ?? 'login.microsoftonline.com';
+  return `https://${host}/${tenantId}/oauth2/authorize`;
 }

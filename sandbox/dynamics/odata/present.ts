@@ -54,7 +54,7 @@ function navigationTo(targets: Property['column']['targets'], table: string): st
 function expand(presentation: Presentation, table: Table, expansion: Expansion, row: Row, json: JsonRow): void {
   const { environment, caller, serviceRoot } = presentation;
   const { selection } = expansion;
-  requirePrivilege(environment, caller, 'Read', selection.table);
+  requirePrivilege(caller, 'Read', selection.table);
   const isReadable = rowTest(environment, caller, 'Read', selection.table);
   const show = (shown: Row) => expansion.referencesOnly
     ? { '@odata.id': `${serviceRoot}${selection.table.setName}(${shown.id})` }

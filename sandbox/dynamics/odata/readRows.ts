@@ -18,8 +18,8 @@ interface Page {
  * `address` is the request itself, for the link to the next page.
  */
 export function readRows(presentation: Presentation, selection: Selection, address: URL, candidates?: readonly Row[]): JsonRow {
-  const { environment, caller, preferences, serviceRoot } = presentation;
-  requirePrivilege(environment, caller, 'Read', selection.table);
+  const { caller, preferences, serviceRoot } = presentation;
+  requirePrivilege(caller, 'Read', selection.table);
   const passing = sorted(passingRows(presentation, selection, candidates), selection.orderBy, presentation);
   const limited = preferences.maxPageSize === undefined ? passing.slice(0, selection.top ?? passing.length) : passing;
   const page = pageOf(selection, preferences.maxPageSize ?? defaultPage);
@@ -57,7 +57,7 @@ function narrowed(presentation: Presentation, { table, filter }: Selection): Ite
 
 /** The number of rows as plain text, for `/$count`. */
 export function countRows(presentation: Presentation, selection: Selection, candidates?: readonly Row[]): string {
-  requirePrivilege(presentation.environment, presentation.caller, 'Read', selection.table);
+  requirePrivilege(presentation.caller, 'Read', selection.table);
   return String(Math.min(passingRows(presentation, selection, candidates).length, largestCount));
 }
 

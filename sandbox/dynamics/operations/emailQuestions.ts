@@ -2,7 +2,7 @@ import type { Call } from '../api/call.ts';
 import { tableNamed } from '../environment.ts';
 import { json } from '../http/respond.ts';
 import { requirePrivilege, rowTest } from '../security/access.ts';
-import type { Row } from '../store/row.ts';
+import { type Row, textOf } from '../store/row.ts';
 import { cellOf } from '../store/store.ts';
 import { optionalNumber, optionalText, requiredText } from './check.ts';
 import type { Operation } from './operation.ts';
@@ -13,7 +13,7 @@ const reason = { duplicate: 0, noRecipientMatch: 3, senderMatch: 5, acceptAll: 6
 function emailsWithId(call: Call, messageId: string): readonly Row[] {
   const { environment, caller } = call;
   const emails = tableNamed(environment, 'email');
-  requirePrivilege(environment, caller, 'Read', emails);
+  requirePrivilege(caller, 'Read', emails);
   const bare = messageId.replace(/^<(.*)>$/s, '$1');
   const rows = [bare, `<${bare}>`].flatMap((id) => environment.store.find('email', 'messageid', id));
   if (environment.organization.unknowns.checkPromoteEmail === 'seesAllEmails') return rows;
@@ -76,7 +76,7 @@ export const getTrackingTokenEmail: Operation = {
     const number = String(Math.floor(environment.now().getTime() / 1000) % 10000).padStart(7, '0');
     return json(200, {
       '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.GetTrackingTokenEmailResponse`,
-      TrackingToken: `${String(row ? cellOf(table, row, 'trackingprefix') : '')}${number}`,
+      TrackingToken: `${row ? textOf(cellOf(table, row, 'trackingprefix')) : ''}${number}`,
     });
   },
 };

@@ -7,7 +7,7 @@ import { like } from '../odata/like.ts';
 import type { Table } from '../schema/table.ts';
 import { hasPrivilege, rowTest } from '../security/access.ts';
 import { cellOf } from '../store/store.ts';
-import { isReference, type Row } from '../store/row.ts';
+import { isReference, type Row, textOf } from '../store/row.ts';
 import type { Operation, Parameters } from './operation.ts';
 
 const documentation = 'Dataverse documentation, "Dataverse search"';
@@ -80,7 +80,7 @@ function hits(call: Call, parameters: Parameters): readonly Hit[] {
   return scopesOf(call, parameters).flatMap((scope) => {
     const isReadable = rowTest(call.environment, call.caller, 'Read', scope.table);
     return [...call.environment.store.all(scope.table.logicalName)].filter(isReadable).flatMap((row) => {
-      const texts = scope.searched.map((column) => ({ column, text: String(cellOf(scope.table, row, column) ?? '') }));
+      const texts = scope.searched.map((column) => ({ column, text: textOf(cellOf(scope.table, row, column)) }));
       const all = tests.every(([atStart, inside]) => texts.some(({ text }) => atStart(text) || inside(text)));
       const first = texts.find(({ text }) => tests.some(([atStart, inside]) => atStart(text) || inside(text)));
       return all && first ? [{ ...scope, row, ...first }] : [];

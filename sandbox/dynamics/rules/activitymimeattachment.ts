@@ -2,7 +2,7 @@ import { tableNamed } from '../environment.ts';
 import { badArgument, Fault } from '../http/fault.ts';
 import { requireAccess } from '../security/access.ts';
 import { cellOf } from '../store/store.ts';
-import { type Cell, isReference, type Row } from '../store/row.ts';
+import { type Cell, isReference, type Row, textOf } from '../store/row.ts';
 import type { TableRules, Values, WriteContext } from '../write/context.ts';
 import { storeChanges } from '../write/storeChanges.ts';
 
@@ -11,7 +11,7 @@ export function attachmentLimits({ environment }: WriteContext): { readonly larg
   const table = tableNamed(environment, 'organization');
   const row = environment.store.get('organization', environment.organization.id);
   const value = (attribute: string): Cell => (row ? cellOf(table, row, attribute) : null);
-  const blocked = String(value('blockedattachments') ?? '').toLowerCase().split(';').filter((each) => each !== '');
+  const blocked = textOf(value('blockedattachments')).toLowerCase().split(';').filter((each) => each !== '');
   return { largest: Number(value('maxuploadfilesize') ?? 0), blocked: new Set(blocked) };
 }
 

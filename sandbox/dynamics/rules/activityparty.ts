@@ -1,5 +1,5 @@
 import { Fault } from '../http/fault.ts';
-import { type Cell, isReference } from '../store/row.ts';
+import { type Cell, isReference, textOf } from '../store/row.ts';
 import type { TableRules, Values, WriteContext } from '../write/context.ts';
 
 /** Values of participationtypemask. */
@@ -15,7 +15,7 @@ function checkParty({ environment }: WriteContext, values: Values): void {
   const { contactAsSender, unresolvedParties } = environment.organization.unknowns;
   const mask = values['participationtypemask'] ?? 0;
   const party = values['partyid'];
-  if (!ofEmails.has(mask)) throw new Fault(400, '0x80043506', `You cannot set the party type ${String(mask)} on an email.`);
+  if (!ofEmails.has(mask)) throw new Fault(400, '0x80043506', `You cannot set the party type ${textOf(mask)} on an email.`);
   if (mask === participation.sender && isReference(party) && contactAsSender === 'refused' && !surelySenders.has(party.table)) {
     throw new Fault(400, '0x80043506', `The party type ${party.table} is not allowed as the sender of an email.`);
   }

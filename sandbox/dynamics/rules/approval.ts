@@ -23,7 +23,7 @@ export function requireApprovalRights(context: WriteContext, changes: Values): v
   const wanted = changes['emailrouteraccessapproval'];
   if (wanted !== approval.approved && wanted !== approval.rejected) return;
   const { environment, caller } = context;
-  if (!caller.grants.has(privilege.toLowerCase())) throw privilegeDenied(environment, caller, privilege);
+  if (!caller.grants.has(privilege.toLowerCase())) throw privilegeDenied(caller, privilege);
   const isTrusted = environment.isOnPremises || hasDirectoryRole(context) || caller.roleNames.has('delegated mailbox approver');
   if (isAdministrator(caller) && isTrusted) return;
   throw new Fault(403, '0x80040220', 'This email address can only be approved by a user with the Global Administrator or Exchange Administrator role.');

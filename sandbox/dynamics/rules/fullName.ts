@@ -1,10 +1,10 @@
-import type { Row } from '../store/row.ts';
+import { type Row, textOf } from '../store/row.ts';
 import type { TableRules, Values } from '../write/context.ts';
 
 function withFullName(row: Row | undefined, values: Values): Values {
   if (!('firstname' in values || 'lastname' in values)) return values;
-  const part = (name: string) => values[name] ?? (name in values ? null : row?.values[name]) ?? null;
-  const parts = [part('firstname'), part('lastname')].filter((each) => typeof each === 'string' && each !== '');
+  const part = (name: string) => textOf(name in values ? values[name] : row?.values[name]);
+  const parts = [part('firstname'), part('lastname')].filter((each) => each !== '');
   return { ...values, fullname: parts.join(' ') };
 }
 

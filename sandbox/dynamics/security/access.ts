@@ -1,9 +1,9 @@
-import { type Environment } from '../environment.ts';
+import type { Environment } from '../environment.ts';
 import { Fault } from '../http/fault.ts';
 import type { Table } from '../schema/table.ts';
-import { isReference, type Reference, type Row } from '../store/row.ts';
+import { isReference, type Row, textOf } from '../store/row.ts';
 import type { Caller, Grant } from './caller.ts';
-import { privilegeName, privilegeNamed, type Verb, verbs } from './privileges.ts';
+import { privilegeName, privilegeNamed, type Verb } from './privileges.ts';
 
 /** Who a row belongs to, as far as depths of privileges ask. */
 interface Belonging {
@@ -27,7 +27,7 @@ const belongingOf: Readonly<Record<string, (row: Row) => Belonging>> = {
   team: (row) => belonging(row.id, referenceId(row, 'businessunitid')),
   role: (row) => belonging(undefined, referenceId(row, 'businessunitid')),
   businessunit: (row) => belonging(undefined, row.id),
-  usersettings: (row) => belonging(row.id, String(row.values['businessunitid'] ?? '')),
+  usersettings: (row) => belonging(row.id, textOf(row.values['businessunitid'])),
 };
 
 /** The row whose protection a row shares: parts of an email are protected as the email is. */
@@ -101,27 +101,27 @@ function sharedRights(environment: Environment, caller: Caller, table: string, i
 /** The rights a user has on a row, named as RetrievePrincipalAccess names them. */
 export function accessRights(environment: Environment, caller: Caller, table: Table, row: Row): readonly string[] {
   const order: readonly Verb[] = ['Read', 'Write', 'Append', 'AppendTo', 'Create', 'Delete', 'Share', 'Assign'];
-  return order.filter((verb) => verbs.includes(verb) && mayAccess(environment, caller, verb, table, row)).map((verb) => `${verb}Access`);
+  return order.filter((verb) => mayAccess(environment, caller, verb, table, row)).map((verb) => `${verb}Access`);
 }
 
 /** Throws the refusal of the service unless the caller has the privilege at all. */
-export function requirePrivilege(environment: Environment, caller: Caller, verb: Verb, table: Table): void {
-  if (!hasPrivilege(caller, verb, table)) throw privilegeDenied(environment, caller, privilegeName(verb, table.privilege), table);
+export function requirePrivilege(caller: Caller, verb: Verb, table: Table): void {
+  if (!hasPrivilege(caller, verb, table)) throw privilegeDenied(caller, privilegeName(verb, table.privilege), table);
 }
 
 /** Throws unless the caller may do this with this row. A row that may not even be read is refused all the same: its id was known. */
 export function requireAccess(environment: Environment, caller: Caller, verb: Verb, table: Table, row: Row): void {
-  requirePrivilege(environment, caller, verb, table);
-  if (!mayAccess(environment, caller, verb, table, row)) throw accessDenied(caller, verb, table, { table: table.logicalName, id: row.id });
+  requirePrivilege(caller, verb, table);
+  if (!mayAccess(environment, caller, verb, table, row)) throw accessDenied(caller, verb, table, row.id);
 }
 
 /** The refusal for a privilege that no role of the caller has. */
-export function privilegeDenied(environment: Environment, caller: Caller, name: string, table?: Table): Fault {
+export function privilegeDenied(caller: Caller, name: string, table?: Table): Fault {
   const id = privilegeNamed(name)?.id ?? '00000000-0000-0000-0000-000000000000';
   const on = table === undefined ? '' : ` on OTC=${table.objectTypeCode} for entity '${table.logicalName}'`;
   return new Fault(403, '0x80040220', `Principal user (Id=${caller.userId}, type=8, roleCount=${caller.roleNames.size}, privilegeCount=${caller.grants.size}, accessMode=${caller.accessMode}), is missing ${name} privilege (Id=${id})${on}. context.Caller=${caller.userId}`);
 }
 
-function accessDenied(caller: Caller, verb: Verb, table: Table, target: Reference): Fault {
-  return new Fault(403, '0x80040220', `SecLib::AccessCheckEx failed. Returned hr = -2147187962, ObjectID: ${target.id}, OwnerId: , OwnerIdType: 0 and CallingUser: ${caller.userId}. ObjectTypeCode: ${table.objectTypeCode}, objectBusinessUnitId: , AccessRights: ${verb}Access`);
+function accessDenied(caller: Caller, verb: Verb, table: Table, id: string): Fault {
+  return new Fault(403, '0x80040220', `SecLib::AccessCheckEx failed. Returned hr = -2147187962, ObjectID: ${id}, OwnerId: , OwnerIdType: 0 and CallingUser: ${caller.userId}. ObjectTypeCode: ${table.objectTypeCode}, objectBusinessUnitId: , AccessRights: ${verb}Access`);
 }

@@ -3,14 +3,14 @@ import { tableNamed } from '../environment.ts';
 import type { TokenClaims } from '../http/authenticate.ts';
 import { Fault } from '../http/fault.ts';
 import { cellOf } from '../store/store.ts';
-import type { Row } from '../store/row.ts';
+import { type Row, textOf } from '../store/row.ts';
 import { type Caller, describeCaller, isAdministrator } from './caller.ts';
 
 /** Finds the user that the account is. Throws the refusal of the service for everybody who may not come in. */
 export function admit(environment: Environment, claims: TokenClaims): Caller {
   const { organization } = environment;
   if (organization.state === 'disabled') throw new Fault(unlisted(environment), '0x8004a112', 'The organization is disabled.');
-  if (claims.tid !== environment.tenantId) {
+  if (!environment.isOnPremises && claims.tid !== environment.tenantId) {
     throw new Fault(unlisted(environment), '0x80044507', 'The user does not have access to the tenant of this organization.');
   }
   const user = findUser(environment, claims);
@@ -32,11 +32,15 @@ export function admit(environment: Environment, claims: TokenClaims): Caller {
   return caller;
 }
 
-/** Online an account is known by its object id; on-premises by its name. */
+/** Online an account is known by its object id; on-premises by its name, which is there written `DOMAIN\user` or like an address. */
 function findUser(environment: Environment, claims: TokenClaims): Row | undefined {
   const { store } = environment;
   if (!environment.isOnPremises) return store.find('systemuser', 'azureactivedirectoryobjectid', claims.oid)[0];
-  return store.find('systemuser', 'domainname', claims.upn ?? '')[0] ?? store.find('systemuser', 'azureactivedirectoryobjectid', claims.oid)[0];
+  const name = (claims.upn ?? '').toLowerCase();
+  const account = `\\${name.replace(/@.*$/, '')}`;
+  return store.find('systemuser', 'domainname', name)[0]
+    ?? [...store.all('systemuser')].find((row) => name !== '' && textOf(row.values['domainname']).toLowerCase().endsWith(account))
+    ?? store.find('systemuser', 'azureactivedirectoryobjectid', claims.oid)[0];
 }
 
 const unlisted = (environment: Environment) => Number(environment.organization.unknowns.undocumentedStatus);

@@ -1,5 +1,5 @@
 import { cellOf } from '../store/store.ts';
-import { isReference, type Row } from '../store/row.ts';
+import { isReference, type Row, textOf } from '../store/row.ts';
 import { type Environment, tableNamed } from '../environment.ts';
 import type { Depth } from './privileges.ts';
 
@@ -34,7 +34,7 @@ export function describeCaller(environment: Environment, user: Row): Caller {
   const grants = new Map<string, Grant[]>();
   const roleNames = new Set<string>();
   const addRole = (roleId: string, businessUnitId: string) => {
-    const name = String(store.get('role', roleId)?.values['name'] ?? '').toLowerCase();
+    const name = textOf(store.get('role', roleId)?.values['name']).toLowerCase();
     roleNames.add(name);
     for (const [privilege, depth] of Object.entries(environment.roles.get(name)?.privileges ?? {})) {
       const key = privilege.toLowerCase();

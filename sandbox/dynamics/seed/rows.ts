@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.ts';
 import { guidFrom } from '../identifiers.ts';
 import type { Table } from '../schema/table.ts';
-import { type Cell, isReference } from '../store/row.ts';
+import { type Cell, isReference, textOf } from '../store/row.ts';
 import { isJsonObject, type Json } from '../write/json.ts';
 import { type Foundation, unknownName, worldBegan } from './foundation.ts';
 import { worldValues } from './values.ts';
@@ -45,7 +45,7 @@ function seedRow(environment: Environment, foundation: Foundation, table: Table,
 
 /** Names that the server puts together. */
 function computed(table: Table, given: Values): Values {
-  const parts = [given['firstname'], given['lastname']].filter((part) => typeof part === 'string' && part !== '');
+  const parts = [given['firstname'], given['lastname']].map(textOf).filter((part) => part !== '');
   return table.primaryName === 'fullname' && given['fullname'] === undefined ? { ...given, fullname: parts.join(' ') } : given;
 }
 

@@ -75,7 +75,10 @@ export function seedTeams(environment: Environment, foundation: Foundation): voi
     store.put('team', team.id, {
       teamid: team.id, ownerid: team.id, name: team.name, businessunitid: { table: 'businessunit', id: unit }, createdon: worldBegan, modifiedon: worldBegan,
     });
-    for (const member of team.members) store.link('teammembership_association', team.id, member);
+    for (const member of team.members) {
+      if (!store.get('systemuser', member)) throw unknownName(environment, `teams.${index}.members`, member, 'user');
+      store.link('teammembership_association', team.id, member);
+    }
     for (const name of team.roles) {
       if (!environment.roles.has(name.toLowerCase())) throw unknownName(environment, `teams.${index}.roles`, name, 'role');
       store.link('teamroles_association', team.id, roleIdIn(unit, name));

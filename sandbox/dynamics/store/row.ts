@@ -16,6 +16,11 @@ export interface Row {
   readonly values: Readonly<Record<string, Cell>>;
 }
 
+/** A value as plain text; nothing and lookups give an empty text. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell === null || typeof cell === 'object' ? '' : String(cell);
+}
+
 export function isReference(cell: Cell | undefined): cell is Reference {
   return typeof cell === 'object' && cell !== null;
 }

@@ -15,7 +15,7 @@ export function requireAppendRights({ environment, caller }: WriteContext, table
     const row = environment.store.get(cell.table, cell.id);
     if (!target || !row) throw noSuchRow(cell.table, cell.id);
     if (target.privilege === '' || table.privilege === '') continue;
-    requirePrivilege(environment, caller, 'Append', table);
+    requirePrivilege(caller, 'Append', table);
     requireAccess(environment, caller, 'AppendTo', target, row);
   }
 }

@@ -11,6 +11,8 @@ export interface WriteContext {
   readonly environment: Environment;
   readonly caller: Caller;
   readonly contents: ContentReferences;
+  /** Did the client switch duplicate detection on? */
+  readonly detectsDuplicates: boolean;
   readonly rulesOf: (table: string) => TableRules;
 }
 

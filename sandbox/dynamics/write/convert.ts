@@ -1,7 +1,7 @@
 import { badPayload, Fault } from '../http/fault.ts';
 import { isGuid } from '../identifiers.ts';
 import type { Column, ColumnType } from '../schema/column.ts';
-import type { Cell } from '../store/row.ts';
+import { type Cell, textOf } from '../store/row.ts';
 
 /** Where a value is to stand; for the texts of refusals. */
 export interface Place {
@@ -59,8 +59,8 @@ export function toCell(column: Column, value: unknown, place: Place): Cell {
 }
 
 function checkRange(column: Column, cell: Cell, place: Place): void {
-  if (column.type === 'choice' && column.labels && !(String(cell) in column.labels)) {
-    throw new Fault(400, '0x8004431a', `A validation error occurred. The value ${String(cell)} of '${place.attribute}' on record of type '${place.table}' is outside the valid range. Accepted Values: ${Object.keys(column.labels).join(',')}`);
+  if (column.type === 'choice' && column.labels && !(textOf(cell) in column.labels)) {
+    throw new Fault(400, '0x8004431a', `A validation error occurred. The value ${textOf(cell)} of '${place.attribute}' on record of type '${place.table}' is outside the valid range. Accepted Values: ${Object.keys(column.labels).join(',')}`);
   }
   if (column.maxLength !== undefined && typeof cell === 'string' && cell.length > column.maxLength) {
     throw new Fault(400, '0x80044331', `A validation error occurred. The length of the '${place.attribute}' attribute of the '${place.table}' entity exceeded the maximum allowed length of '${column.maxLength}'.`);

@@ -6,6 +6,7 @@ import { mayAccess, requireAccess, requirePrivilege } from '../security/access.t
 import { type Cell, isReference, type Row } from '../store/row.ts';
 import type { Values, WriteContext } from './context.ts';
 import { requireAppendRights } from './append.ts';
+import { refuseDuplicates } from './duplicates.ts';
 import type { Json } from './json.ts';
 import { readPayload } from './payload.ts';
 import { settleState } from './state.ts';
@@ -13,7 +14,7 @@ import { settleState } from './state.ts';
 /** Creates a row and those it brings along. With `id` the address of the request named it (an upsert). */
 export function createRow(context: WriteContext, table: Table, body: Json, id?: string): Row {
   if (table.canCreate === false) throw methodNotAllowed(`The 'Create' method does not support entities of type '${table.logicalName}'.`);
-  requirePrivilege(context.environment, context.caller, 'Create', table);
+  requirePrivilege(context.caller, 'Create', table);
   return context.environment.store.transaction(() => insert(context, table, body, id));
 }
 
@@ -26,6 +27,7 @@ function insert(context: WriteContext, table: Table, body: Json, givenId: string
   if (environment.store.get(table.logicalName, id)) throw new Fault(412, '0x80040237', 'A record with matching key values already exists.');
   requireAppendRights(context, table, sent);
   const owned = withOwner(context, table, settleState(table, undefined, sent));
+  refuseDuplicates(context, table, owned, id);
   const values = rules.beforeCreate?.(context, owned, id) ?? owned;
   const row = environment.store.put(table.logicalName, id, { ...values, [table.primaryId]: id, ...stamps(context, table) });
   if (!mayAccess(environment, context.caller, 'Create', table, row)) requireAccess(environment, context.caller, 'Create', table, row);

@@ -22,7 +22,7 @@ function removeRow(context: WriteContext, table: Table, row: Row): void {
   const { store } = context.environment;
   context.rulesOf(table.logicalName).beforeDelete?.(context, row);
   store.remove(table.logicalName, row.id);
-  for (const [name, collection] of [...table.collections]) {
+  for (const [name, collection] of table.collections) {
     const other = tableNamed(context.environment, collection.table);
     for (const child of store.find(other.logicalName, collection.column, row.id)) {
       if (cascading.has(name)) removeRow(context, other, child);

@@ -5,6 +5,7 @@ import type { Row } from '../store/row.ts';
 import { requireAppendRights } from './append.ts';
 import type { Values, WriteContext } from './context.ts';
 import { ownerColumns } from './create.ts';
+import { refuseDuplicates } from './duplicates.ts';
 import type { Json } from './json.ts';
 import { readPayload } from './payload.ts';
 import { storeChanges } from './storeChanges.ts';
@@ -34,6 +35,7 @@ export function changeRow(context: WriteContext, table: Table, row: Row, sent: V
   if (sent['ownerid'] !== undefined) requireAccess(environment, caller, 'Assign', table, row);
   const owned = sent['ownerid'] === undefined ? sent : { ...sent, ...ownerColumns(context, sent['ownerid']) };
   const settled = settleState(table, row, owned);
+  refuseDuplicates(context, table, settled, row.id);
   const changes = rules.beforeUpdate?.(context, row, settled) ?? settled;
   const after = storeChanges(context, table, row, changes);
   rules.afterUpdate?.(context, row, after);

@@ -1,6 +1,7 @@
 import { compareWithMetadata } from '../../../sandbox/dynamics/schema/compare.ts';
 import { readMetadata } from '../../../sandbox/dynamics/schema/metadataFile.ts';
 import { schemaOf, tableDefinitions } from '../../../sandbox/dynamics/schema/schema.ts';
+import { textOf } from '../../../sandbox/dynamics/store/row.ts';
 import { connect } from './support.ts';
 
 const byName = new Map(tableDefinitions.map((table) => [table.logicalName, table]));
@@ -14,7 +15,7 @@ describe('the tables', () => {
     for (const [name, column] of Object.entries(table.columns)) {
       expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
       if (column.type === 'choice') expect(Object.keys(column.labels ?? {})).not.toHaveLength(0);
-      if (column.type === 'choice' && column.initial !== undefined) expect(column.labels).toHaveProperty(String(column.initial));
+      if (column.type === 'choice' && column.initial !== undefined) expect(column.labels).toHaveProperty(textOf(column.initial));
       for (const target of column.targets ?? []) expect(byName.has(target.table) || outside.has(target.table)).toBe(true);
       if (column.newerBy !== undefined) expect(column.newerBy).toMatch(/documentation/);
     }

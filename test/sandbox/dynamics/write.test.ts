@@ -43,6 +43,31 @@ describe('creating', () => {
   });
 });
 
+describe('creating in special ways', () => {
+  test('in the rows of another row binds to it', async () => {
+    const client = connect({ rows: accounts });
+    expect((await client.send('POST', `accounts(${ids.account})/contact_customer_accounts`, { lastname: 'New' })).status).toBe(204);
+    expect(rowsOf(await client.get(`accounts(${ids.account})/contact_customer_accounts?$select=lastname`))).toMatchObject([{ lastname: 'New' }]);
+  });
+
+  test('duplicates are refused only when the client asks for it', async () => {
+    const client = connect({ rows: { contacts: [{ lastname: 'A', emailaddress1: 'a@x.com' }] } });
+    const create = (headers: Readonly<Record<string, string>>) => client.send('POST', 'contacts', { lastname: 'B', emailaddress1: 'A@x.com' }, headers);
+    const refused = await create({ 'mscrm.suppressduplicatedetection': 'false' });
+    expect({ status: refused.status, code: errorOf(refused).code }).toEqual({ status: 412, code: '0x80040333' });
+    expect((await create({})).status).toBe(204);
+  });
+
+  test('a new user gets a mailbox that waits for approval', async () => {
+    const client = connect();
+    const { BusinessUnitId } = (await client.get('WhoAmI')).json;
+    const user = { firstname: 'New', lastname: 'User', internalemailaddress: 'new@contoso.com', domainname: 'new@contoso.com', 'businessunitid@odata.bind': `/businessunits(${String(BusinessUnitId)})` };
+    expect((await client.send('POST', 'systemusers', user)).status).toBe(403);
+    const answer = await client.send('POST', 'systemusers?$select=fullname&$expand=defaultmailbox($select=emailaddress,emailrouteraccessapproval)', user, { prefer: 'return=representation' }, 'ada');
+    expect(answer).toMatchObject({ status: 201, json: { fullname: 'New User', defaultmailbox: { emailaddress: 'new@contoso.com', emailrouteraccessapproval: 2 } } });
+  });
+});
+
 describe('changing', () => {
   test('a PATCH without If-Match creates what is not there', async () => {
     const client = connect();
