@@ -33,16 +33,18 @@ const frameFolder = fileURLToPath(new URL('./frame/', import.meta.url));
  * What the page may load. Bodies of messages inherit it in their frame: styles of their own are part of mail, scripts are
  * not. Pictures come from the message itself, from here, or are icons of the add-in.
  */
-const pagePolicy = (addIn: URL, host: string | null) => [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  `img-src 'self' data: ${addIn.origin}`,
-  "connect-src 'self'",
-  `frame-src ${frameHosts([addIn.hostname, host]).flatMap((host) => [`http://${host}:*`, `https://${host}:*`]).join(' ')}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function pagePolicy(addIn: URL, addinHost: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: ${addIn.origin}`,
+    "connect-src 'self'",
+    `frame-src ${frameHosts([addIn.hostname, addinHost]).flatMap((host) => [`http://${host}:*`, `https://${host}:*`]).join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** Frames stay on this machine: neither a link in a message nor an add-in can lead one elsewhere. */
 function frameHosts(own: readonly (string | null)[]): readonly string[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 const switchOf = <const T extends readonly [string, ...string[]]>(values: T, initial: NoInfer<T[number]>, description: string) =>
-  v.pipe(v.optional(v.picklist(values), () => initial), v.description(description));
+  v.pipe(v.optional(v.picklist(values), initial), v.description(description));
 
 /** What happens to the answers of one Office.js call. The numbers are the dispatch ids of the protocol, e.g. 37 for body.getAsync. */
 export const answerFault = v.strictObject({

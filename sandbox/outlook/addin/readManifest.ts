@@ -134,13 +134,13 @@ class Resources {
 }
 
 function plain(value: string | undefined, element: Element | undefined): Localized {
-  const overrides = children(element, 'Override').map((each) => [(attribute(each, 'Locale') ?? '').toLowerCase(), attribute(each, 'Value') ?? '']);
-  return { value: value ?? '', byLanguage: Object.fromEntries(overrides) };
+  const overrides = children(element, 'Override').map((each) => [(attribute(each, 'Locale') ?? '').toLowerCase(), attribute(each, 'Value') ?? ''] as const);
+  return { value: value ?? '', byLanguage: Object.fromEntries<string>(overrides) };
 }
 
 function children(parent: Element | undefined, name: string): Element[] {
   const found: unknown = parent?.[name];
-  return Array.isArray(found) ? found.filter(isElement) : [];
+  return Array.isArray(found) ? (found as readonly unknown[]).filter(isElement) : [];
 }
 
 function child(parent: Element | undefined, name: string): Element | undefined {

@@ -17,8 +17,8 @@ async function open(change: Partial<OutlookOptions> = {}) {
     ...change,
   });
   const ask = async (address: string, method = 'GET', body = ''): Promise<SandboxResponse> =>
-    site({ method, url: new URL(address, 'http://localhost:3000'), headers: {}, body: Buffer.from(body) });
-  return { ask, current };
+    site({ method, url: new URL(address, 'http://localhost:3000'), headers: { 'content-type': 'application/json' }, body: Buffer.from(body) });
+  return { ask, current, site };
 }
 
 const parsed = (response: SandboxResponse): unknown => JSON.parse(String(response.body));
@@ -76,6 +76,12 @@ test('what is kept stays until another world or a reset', async () => {
 test('a request of the bridge goes to the broker as it is', async () => {
   const { ask } = await open();
   expect((await ask('/outlook/bridge', 'POST', '{"a":1}')).body).toBe('{"A":1}');
+});
+
+test('only JSON is taken, which pages of other sites cannot send', async () => {
+  const { site } = await open();
+  const request = { method: 'POST', url: new URL('http://localhost:3000/outlook/kept'), headers: { 'content-type': 'text/plain' }, body: Buffer.from('{}') };
+  expect((await site(request)).status).toBe(415);
 });
 
 test('a page that is not built yet says so', async () => {

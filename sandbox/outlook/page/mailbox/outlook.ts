@@ -61,6 +61,10 @@ export class Outlook {
     this.state.update((state) => ({ ...state, folder }));
   }
 
+  search(text: string): void {
+    this.state.update((state) => ({ ...state, search: text }));
+  }
+
   expandRecipients(): void {
     this.state.update((state) =>
       state.selection.kind === 'message' ? { ...state, selection: { ...state.selection, recipientsExpanded: true } } : state,

@@ -51,6 +51,8 @@ export interface OutlookState {
   readonly start: Start;
   readonly settings: Settings;
   readonly folder: string;
+  /** What is typed into the search box. */
+  readonly search: string;
   readonly selection: Selection;
   readonly drafts: readonly Draft[];
   readonly kept: Kept;
@@ -70,6 +72,7 @@ export function initialState(start: Start): OutlookState {
     start,
     settings: start.outlook,
     folder: 'Inbox',
+    search: '',
     selection: { kind: 'nothing' },
     drafts: [],
     kept: start.kept,

@@ -1,6 +1,6 @@
 import { Avatar } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
-import { useOutlook } from './OutlookContext.tsx';
+import { useHost, useOutlook } from './OutlookContext.tsx';
 
 interface HeaderProps {
   readonly menuOpen: boolean;
@@ -8,6 +8,8 @@ interface HeaderProps {
 }
 
 export function Header({ menuOpen, onMenu }: HeaderProps) {
+  const { outlook } = useHost();
+  const search = useOutlook((state) => state.search);
   const name = useOutlook((state) => state.settings.mailbox.displayName);
   const account = useOutlook((state) => state.settings.account);
   const world = useOutlook((state) => state.start.world);
@@ -17,10 +19,10 @@ export function Header({ menuOpen, onMenu }: HeaderProps) {
         <Icon name="grid" />
       </span>
       <span className="brand">Outlook</span>
-      <span className="search">
+      <label className="search">
         <Icon name="search" />
-        Search
-      </span>
+        <input type="search" placeholder="Search" aria-label="Search" value={search} onChange={(event) => outlook.search(event.target.value)} />
+      </label>
       <span className="world" title="The world of this sandbox">
         {world}
       </span>

@@ -10,7 +10,8 @@ import { useHost, useOutlook } from './OutlookContext.tsx';
 export function MessageList() {
   const folder = useOutlook((state) => state.folder);
   const messages = useOutlook((state) => state.start.messages);
-  const shown = messages.filter((message) => message.folder === folder);
+  const search = useOutlook((state) => state.search);
+  const shown = messages.filter((message) => message.folder === folder && contains(message, search));
   return (
     <section className="list" aria-label="Messages">
       <h2 className="list-title">{folder}</h2>
@@ -20,6 +21,11 @@ export function MessageList() {
       </div>
     </section>
   );
+}
+
+function contains({ subject, from, to, preview }: MessageSummary, text: string): boolean {
+  const people = (from ? [from, ...to] : to).flatMap(({ name, address }) => [name, address]);
+  return [subject, preview, ...people].some((each) => each.toLowerCase().includes(text.trim().toLowerCase()));
 }
 
 /** Arrow keys press the row above or below, as in Outlook. */
@@ -62,7 +68,9 @@ function MessageRow({ message }: { readonly message: MessageSummary }) {
           <bdi>{message.subject || '(No subject)'}</bdi>
           <span className="row-date">{message.received > 0 && shortDate(message.received, language)}</span>
         </span>
-        <span className="row-preview">{message.preview || 'No preview is available.'}</span>
+        <span className="row-preview">
+          <bdi>{message.preview || 'No preview is available.'}</bdi>
+        </span>
       </span>
     </div>
   );

@@ -28,7 +28,7 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
   const loaded = await readWorld(path.join(root, 'sandbox/worlds/default.json'));
   let world = loaded.world;
   const bridgeRequests: string[] = [];
-  let site: Site | undefined;
+  const sites: { outlook?: Site } = {};
   const addin: Site = async (request) => {
     const name = request.url.pathname.slice('/addin/'.length);
     const file = await fileIn(probe, name, 'no-cache');
@@ -38,7 +38,7 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
   };
   const serve = async (message: http.IncomingMessage, target: http.ServerResponse) => {
     const request = await readRequest(message, `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`);
-    const chosen = request.url.pathname.startsWith('/addin/') ? addin : site;
+    const chosen = request.url.pathname.startsWith('/addin/') ? addin : sites.outlook;
     await writeResponse(request, (await chosen?.(request)) ?? notFound, target);
   };
   const listener = (message: http.IncomingMessage, target: http.ServerResponse) => {
@@ -51,7 +51,7 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   const place = localPlace(typeof address === 'object' && address ? address.port : 0, secure);
-  site = createOutlookSite({
+  sites.outlook = createOutlookSite({
     world: () => world,
     mailFolder: () => mail ?? loaded.mailFolder,
     place: () => place,
