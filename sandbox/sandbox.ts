@@ -79,7 +79,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     // On localhost the add-in may be embedded from any host name; in production it has its own.
     const onHost = !place.officeFromMicrosoft || request.url.hostname === folder.hostname;
     if (inFolder && onHost) return serveAddIn(options.addIn, running.world, place, request.url.pathname.slice(folder.pathname.length));
-    return request.url.hostname === productionHosts.ajax ? ajaxStandIn(request) : outlookSite(request);
+    if (request.url.hostname === productionHosts.officeJs) return forAnyOrigin(outlookSite(request));
+    return request.url.hostname === productionHosts.ajax ? forAnyOrigin(ajaxStandIn(request)) : outlookSite(request);
+  };
+
+  /** As Microsoft's servers answer: Office.js loads its parts with CORS. */
+  const forAnyOrigin = async (answer: ReturnType<Site>): Promise<SandboxResponse> => {
+    const response = await answer;
+    return { ...response, headers: { ...response.headers, 'access-control-allow-origin': '*' } };
   };
 
   /** In production Office.js asks Microsoft's server for MicrosoftAjax. */

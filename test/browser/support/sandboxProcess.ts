@@ -25,12 +25,15 @@ export interface LogLine {
 
 /** The sandbox as `npm start` runs it, on a free port of its own. */
 export class SandboxProcess {
+  /** The page to open in the browser. */
   readonly url: string;
+  readonly port: number;
   private readonly child: ChildProcess;
 
-  private constructor(child: ChildProcess, url: string) {
+  private constructor(child: ChildProcess, url: string, port: number) {
     this.child = child;
     this.url = url;
+    this.port = port;
   }
 
   static async start(...args: string[]): Promise<SandboxProcess> {
@@ -40,7 +43,8 @@ export class SandboxProcess {
       const listen = (chunk: Buffer) => {
         output += chunk.toString();
         const url = /^ {2}(https?:\/\/\S+)$/m.exec(output)?.[1];
-        if (url !== undefined) resolve(new SandboxProcess(child, url));
+        const port = url?.match(/:(\d+)\//)?.[1] ?? /MAP \* 127\.0\.0\.1:(\d+)/.exec(output)?.[1];
+        if (url !== undefined && port !== undefined) resolve(new SandboxProcess(child, url, Number(port)));
       };
       child.stdout.on('data', listen);
       child.stderr.on('data', listen);
@@ -50,7 +54,7 @@ export class SandboxProcess {
 
   /** Sends JSON to one of the paths below /sandbox/; gives the JSON that comes back. */
   async ask(method: string, what: string, body?: unknown): Promise<unknown> {
-    const response = await fetch(new URL(`/sandbox/${what}`, this.url), {
+    const response = await fetch(`http://localhost:${this.port}/sandbox/${what}`, {
       method,
       headers: { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
