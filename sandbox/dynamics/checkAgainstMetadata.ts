@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { compareWithMetadata } from './schema/compare.ts';
+import { describeAttributes } from './api/describeAttributes.ts';
+import { describeManyToMany, describeOneToMany } from './api/describeRelationships.ts';
+import { describeTable } from './api/describeTable.ts';
+import { operations } from './operations/operations.ts';
+import { compareMembers, compareOperations, compareWithMetadata } from './schema/compare.ts';
 import { readMetadata } from './schema/metadataFile.ts';
-import { tableDefinitions } from './schema/schema.ts';
+import { schemaOf, tableDefinitions } from './schema/schema.ts';
 
 /**
  * Compares the tables of the emulator with the $metadata of a real organization:
@@ -12,7 +16,19 @@ if (file === undefined) {
   process.stderr.write('Give the path of a $metadata file.\n');
   process.exitCode = 2;
 } else {
-  const faults = compareWithMetadata(tableDefinitions, readMetadata(readFileSync(file, 'utf8')));
+  const metadata = readMetadata(readFileSync(file, 'utf8'));
+  const schema = schemaOf('2020');
+  const account = schema.byName.get('account');
+  const role = schema.byName.get('role');
+  const members = (type: string, shown: object | undefined) => compareMembers(type, Object.keys(shown ?? {}), metadata);
+  const faults = [
+    ...compareWithMetadata(tableDefinitions, metadata),
+    ...compareOperations(operations, metadata),
+    ...members('EntityMetadata', account && describeTable(schema, account)),
+    ...members('StringAttributeMetadata', account && describeAttributes(account).find((each) => 'MaxLength' in each)),
+    ...members('OneToManyRelationshipMetadata', account && describeOneToMany(schema, account)[0]),
+    ...members('ManyToManyRelationshipMetadata', role && describeManyToMany(schema, role)[0]),
+  ];
   process.stdout.write(faults.length === 0 ? 'Every name is in the metadata.\n' : `${faults.join('\n')}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

@@ -1,5 +1,5 @@
-import type { Environment } from '../environment.ts';
 import { guidFrom } from '../identifiers.ts';
+import type { Schema } from '../schema/schema.ts';
 import type { Ownership, Table } from '../schema/table.ts';
 import { privileges, type Verb } from '../security/privileges.ts';
 import { label } from './label.ts';
@@ -15,7 +15,7 @@ const privilegeTypes: Readonly<Record<Verb, string>> = {
 };
 
 /** A table as EntityMetadata shows it. */
-export function describeTable({ schema }: Environment, table: Table): Readonly<Record<string, unknown>> {
+export function describeTable(schema: Schema, table: Table): Readonly<Record<string, unknown>> {
   const isParty = (schema.byName.get('activityparty')?.columns.get('partyid')?.targets ?? []).some((target) => target.table === table.logicalName);
   return {
     MetadataId: guidFrom(`entity:${table.logicalName}`),

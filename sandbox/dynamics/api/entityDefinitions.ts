@@ -38,7 +38,7 @@ export function answerDefinitions(call: Call): SandboxResponse {
   if (!part) return json(200, { '@odata.context': `${call.serviceRoot}$metadata#EntityDefinitions/$entity`, ...project(withParts(call, table, options.expand), options) });
   const list = Object.hasOwn(parts, part.name) ? parts[part.name]?.(call, table) : undefined;
   if (list) return answerPart(call, list, part.inside, rest.map((segment) => segment.name), `${context}/${part.name}`, options);
-  const value = describeTable(call.environment, table)[part.name];
+  const value = describeTable(call.environment.schema, table)[part.name];
   if (value === undefined || rest.length > 0) throw noSuchSegment(part.name);
   return json(200, { '@odata.context': `${call.serviceRoot}$metadata#${context}/${part.name}`, value });
 }
@@ -87,7 +87,7 @@ function withParts(call: Call, table: Table, expand: readonly ExpandItem[]): Def
     const test = item.options.filter && testDefinition(item.options.filter);
     return [item.navigation, (test ? list.filter(test) : list).map((each) => project(each, item.options))] as const;
   });
-  return { ...describeTable(call.environment, table), ...Object.fromEntries(expanded) };
+  return { ...describeTable(call.environment.schema, table), ...Object.fromEntries(expanded) };
 }
 
 const always = new Set(['@odata.type', 'MetadataId']);

@@ -27,6 +27,9 @@ interface Compilation {
   readonly variable?: string;
 }
 
+/** What the LIKE of the database takes. */
+const longestPattern = 4000;
+
 const operatorKinds = { eq: 'Equal', ne: 'NotEqual', gt: 'GreaterThan', ge: 'GreaterThanOrEqual', lt: 'LessThan', le: 'LessThanOrEqual' } as const;
 
 const likeFunctions: Readonly<Record<string, (text: string) => string>> = {
@@ -105,6 +108,7 @@ function compileCall(compilation: Compilation, name: string, parameters: readonl
   if (value.family !== 'string' || typeof pattern.constant !== 'string') {
     throw syntaxFault(`No function signature for the function with name '${name}' matches the specified arguments.`);
   }
+  if (pattern.constant.length > longestPattern) throw syntaxFault(`The text of '${name}' is longer than ${longestPattern} characters.`);
   const matches = like(wrap(pattern.constant));
   return (row, scope) => {
     const text = value.read(row, scope);

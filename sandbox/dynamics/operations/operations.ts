@@ -17,7 +17,8 @@ import {
 import { searchQuery, searchSuggest } from './search.ts';
 import { whoAmI } from './whoAmI.ts';
 
-const operations: readonly Operation[] = [
+/** Every function and action there is. */
+export const operations: readonly Operation[] = [
   whoAmI, retrieveVersion, retrieveCurrentOrganization, retrieveUserPrivileges, retrieveUserPrivilegeByPrivilegeName,
   retrieveUserSetOfPrivilegesByNames, retrievePrincipalAccess, checkPromoteEmail, checkIncomingEmail, getTrackingTokenEmail,
   deliverPromoteEmail, deliverIncomingEmail, searchQuery, searchSuggest, initializeAttachmentBlocksUpload, uploadBlock,

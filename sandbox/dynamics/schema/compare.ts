@@ -8,6 +8,26 @@ const edmTypes: Readonly<Record<ColumnType, readonly string[]>> = {
   lookup: ['Guid'],
 };
 
+interface NamedOperation {
+  readonly name: string;
+  readonly newerBy?: string;
+}
+
+/** Sentences about functions and actions of the emulator that the metadata does not have. Newer ones may be absent. */
+export function compareOperations(operations: readonly NamedOperation[], metadata: Metadata): readonly string[] {
+  return operations
+    .filter((operation) => operation.newerBy === undefined && !metadata.operations.has(operation.name))
+    .map((operation) => `${operation.name}: there is no such function or action.`);
+}
+
+/** Sentences about members of a metadata type that the emulator shows and the metadata does not have. */
+export function compareMembers(type: string, names: readonly string[], metadata: Metadata): readonly string[] {
+  const declared = metadata.types.get(type);
+  return names
+    .filter((name) => !name.startsWith('@') && declared?.properties.has(name) !== true)
+    .map((name) => `${type}: there is no property "${name}".`);
+}
+
 /** Sentences about what the tables of the emulator say and the metadata does not. Newer names may be absent. */
 export function compareWithMetadata(tables: readonly TableDefinition[], metadata: Metadata): readonly string[] {
   return tables.flatMap((table) => {
