@@ -60,12 +60,18 @@ export function createDynamics(options: DynamicsOptions): DynamicsOrganization {
     handle: async (request) => {
       if (request.method === 'OPTIONS') return preflight(environment, request);
       const api = splitApiPath(environment, request.url.pathname);
-      if (!api) return /^\/(api|XRMServices)\//i.test(request.url.pathname) ? { status: 404, headers: corsHeaders(environment) } : appPage(environment, request);
+      if (!api) return outsideOfApi(environment, request);
       const claims = await authenticate(environment, request, options.verify);
       const response = 'status' in claims ? claims : answer(machinery, request, api, claims);
       return { ...response, headers: { ...standingHeaders(), ...corsHeaders(environment), ...response.headers } };
     },
   };
+}
+
+/** Other services of the host do not exist here; everything else is the app that people use. */
+function outsideOfApi(environment: Environment, request: SandboxRequest): SandboxResponse {
+  const isService = /^\/(api|XRMServices)\//i.test(request.url.pathname);
+  return isService ? { status: 404, headers: corsHeaders(environment) } : appPage(environment, request);
 }
 
 function createEnvironment({ organization, tenantId, origin, now }: DynamicsOptions): Environment {

@@ -30,7 +30,7 @@ export function describeAttributes(table: Table): readonly Readonly<Record<strin
 }
 
 function describeAttribute(table: Table, name: string, column: Column): Readonly<Record<string, unknown>> {
-  const [metadata, attributeType] = (column.type === 'choice' ? special[name] : undefined) ?? (name === table.primaryId ? types.id : types[column.type]);
+  const [metadata, attributeType] = (column.type === 'choice' ? special[name] : undefined) ?? types[column.type];
   return {
     '@odata.type': `#Microsoft.Dynamics.CRM.${metadata}`,
     MetadataId: guidFrom(`attribute:${table.logicalName}.${name}`),

@@ -10,7 +10,7 @@ import type { Reference, Row } from '../store/row.ts';
 import { updateRow } from '../write/update.ts';
 import { bodyOf, type Call } from './call.ts';
 import { findRow } from './readApi.ts';
-import { type Resource, wrongMethod } from './resource.ts';
+import { parentOf, type Resource, wrongMethod } from './resource.ts';
 
 type ReferenceResource = Extract<Resource, { kind: 'reference' }>;
 
@@ -81,10 +81,9 @@ function change(call: Call, table: Table, row: Row, navigation: string, referenc
   if (!target || !other || target.table !== reference.table) throw badPayload(`A record of '${reference.table}' cannot be bound through '${navigation}'.`);
   const otherRow = findRow(call, other, reference.id);
   if (table.collections.get(navigation)) {
-    const lookup = [...other.navigations.values()].find((each) => each.attribute === table.collections.get(navigation)?.column && each.table === table.logicalName);
-    if (!lookup) throw methodNotAllowed(`'${navigation}' cannot be changed.`);
-    const address = `/${table.setName}(${row.id})`;
-    updateRow(call, other, otherRow, how === 'link' ? { [`${lookup.navigation}@odata.bind`]: address } : { [lookup.navigation]: null });
+    const { parent } = parentOf(table, row, navigation, other);
+    if (!parent) throw methodNotAllowed(`'${navigation}' cannot be changed.`);
+    updateRow(call, other, otherRow, how === 'link' ? { [`${parent.navigation}@odata.bind`]: parent.address } : { [parent.navigation]: null });
     return;
   }
   if (navigation.endsWith('roles_association') && !caller.grants.has('prvwriterole')) throw privilegeDenied(caller, 'prvAssignRole', other);

@@ -83,7 +83,9 @@ function fromRow(call: Call, table: Table, row: Row, segment: Segment, rest: rea
   }
   requireAccess(environment, caller, 'Read', table, row);
   if (related) {
-    if (segment.inside === undefined) return { kind: 'set', table: related.table, candidates: related.rows, ...parentOf(table, row, segment.name, related.table) };
+    if (segment.inside === undefined) {
+      return { kind: 'set', table: related.table, candidates: related.rows, ...parentOf(table, row, segment.name, related.table) };
+    }
     const id = keyOf(related.table, segment.inside);
     if (!related.rows.some((each) => each.id === id)) throw noSuchRow(related.table.logicalName, id);
     return { kind: 'row', table: related.table, id };
@@ -93,7 +95,8 @@ function fromRow(call: Call, table: Table, row: Row, segment: Segment, rest: rea
   return followed ? { kind: 'row', table: followed.table, id: followed.row.id } : { kind: 'nothing' };
 }
 
-function parentOf(table: Table, row: Row, collection: string, other: Table): { readonly parent?: Parent } {
+/** What a row of `other` must point to so that it is in the collection of the row. */
+export function parentOf(table: Table, row: Row, collection: string, other: Table): { readonly parent?: Parent } {
   const attribute = table.collections.get(collection)?.column;
   const lookup = [...other.navigations.values()].find((each) => each.attribute === attribute && each.table === table.logicalName);
   return lookup ? { parent: { navigation: lookup.navigation, address: `/${table.setName}(${row.id})` } } : {};

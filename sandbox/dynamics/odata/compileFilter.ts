@@ -177,8 +177,9 @@ function narrowing(compilation: Compilation, expression: Expression): CompiledFi
   }
   if (expression.kind !== 'comparison' || expression.operator !== 'eq' || expression.left.kind !== 'property') return undefined;
   const [left, right] = [toOperand(compilation, expression.left), toOperand(compilation, expression.right)];
-  const { attribute } = left;
+  const { attribute, family } = left;
   const { constant } = right;
-  const isIndexed = left.family === 'guid' || left.family === 'string';
-  return attribute !== undefined && compilation.table.initial[attribute] === undefined && typeof constant === 'string' && isIndexed ? () => ({ attribute, value: constant }) : undefined;
+  if (attribute === undefined || typeof constant !== 'string' || (family !== 'guid' && family !== 'string')) return undefined;
+  // Rows that have the initial value do not store it, so that an index would not find them.
+  return compilation.table.initial[attribute] === undefined ? () => ({ attribute, value: constant }) : undefined;
 }

@@ -39,12 +39,27 @@ export const checkPromoteEmail: Operation = {
   },
 };
 
+const addressColumns = [
+  ['systemuser', 'internalemailaddress'], ['queue', 'emailaddress'], ['contact', 'emailaddress1'], ['account', 'emailaddress1'], ['lead', 'emailaddress1'],
+] as const;
+
 /** Does somebody or something in the organization have one of the addresses? */
 function isKnownAddress(call: Call, addresses: string): boolean {
   const { store } = call.environment;
-  const columns = [['systemuser', 'internalemailaddress'], ['queue', 'emailaddress'], ['contact', 'emailaddress1'], ['account', 'emailaddress1'], ['lead', 'emailaddress1']] as const;
   return addresses.split(/[;,]/).map((address) => address.trim()).filter((address) => address !== '')
-    .some((address) => columns.some(([table, column]) => store.find(table, column, address).length > 0));
+    .some((address) => addressColumns.some(([table, column]) => store.find(table, column, address).length > 0));
+}
+
+interface Incoming {
+  readonly isDuplicate: boolean;
+  readonly hasRecipient: boolean;
+  readonly knowsSender: boolean;
+}
+
+function incomingReason({ isDuplicate, hasRecipient, knowsSender }: Incoming): number {
+  if (isDuplicate) return reason.duplicate;
+  if (!hasRecipient) return reason.noRecipientMatch;
+  return knowsSender ? reason.senderMatch : reason.acceptAll;
 }
 
 export const checkIncomingEmail: Operation = {
@@ -55,7 +70,7 @@ export const checkIncomingEmail: Operation = {
     const [from, to, cc, bcc] = ['From', 'To', 'Cc', 'Bcc'].map((name) => requiredText(parameters, name));
     const isDuplicate = emailsWithId(call, requiredText(parameters, 'MessageId')).length > 0;
     const hasRecipient = isKnownAddress(call, [to, cc, bcc].join(';'));
-    const code = isDuplicate ? reason.duplicate : !hasRecipient ? reason.noRecipientMatch : isKnownAddress(call, from ?? '') ? reason.senderMatch : reason.acceptAll;
+    const code = incomingReason({ isDuplicate, hasRecipient, knowsSender: isKnownAddress(call, from ?? '') });
     return json(200, {
       '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.CheckIncomingEmailResponse`,
       ShouldDeliver: !isDuplicate && hasRecipient,

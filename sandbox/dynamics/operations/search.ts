@@ -11,11 +11,11 @@ import { isReference, type Row, textOf } from '../store/row.ts';
 import type { Operation, Parameters } from './operation.ts';
 
 const documentation = 'Dataverse documentation, "Dataverse search"';
-const searchedByDefault = ['account', 'contact', 'lead', 'opportunity', 'incident'];
-
 const entityList = v.array(v.object({
   name: v.string(), selectColumns: v.optional(v.nullable(v.array(v.string()))), searchColumns: v.optional(v.nullable(v.array(v.string()))),
 }));
+
+const allEntities: v.InferOutput<typeof entityList> = ['account', 'contact', 'lead', 'opportunity', 'incident'].map((name) => ({ name }));
 
 interface Scope {
   readonly table: Table;
@@ -49,7 +49,7 @@ function limit(parameters: Parameters, usual: number): number {
 /** Which tables and columns are searched. `entities` is a text with JSON in it. */
 function scopesOf(call: Call, parameters: Parameters): readonly Scope[] {
   const text = parameters['entities'];
-  const wanted: v.InferOutput<typeof entityList> = text === undefined || text === null ? searchedByDefault.map((name) => ({ name })) : parseEntities(text);
+  const wanted = text === undefined || text === null ? allEntities : parseEntities(text);
   return wanted.flatMap((entity) => {
     const table = call.environment.schema.byName.get(entity.name);
     if (!table) throw badArgument(`The entity '${entity.name}' is not enabled for search.`);
@@ -128,7 +128,10 @@ export const searchSuggest: Operation = {
     requireEnabled(call);
     const value = hits(call, parameters).slice(0, limit(parameters, 5)).map((hit) => ({
       Text: `{crmhit}${hit.text}{/crmhit}`,
-      Document: { '@search.objectid': hit.row.id, '@search.entityname': hit.table.logicalName, '@search.objecttypecode': hit.table.objectTypeCode, ...attributes(hit) },
+      Document: {
+        '@search.objectid': hit.row.id, '@search.entityname': hit.table.logicalName, '@search.objecttypecode': hit.table.objectTypeCode,
+        ...attributes(hit),
+      },
     }));
     return answer(call, 'searchsuggestResponse', { Error: null, Value: value, QueryContext: null });
   },

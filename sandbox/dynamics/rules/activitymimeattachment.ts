@@ -50,8 +50,15 @@ function complete(context: WriteContext, values: Values): Values {
   if (size === undefined) throw badArgument('The body of the attachment is not valid base64.');
   if (typeof filename !== 'string' || filename === '') throw badArgument('The attachment needs a file name.');
   requireAllowedFile(context, filename, size);
-  const owner = { ownerid: parent.values['ownerid'] ?? null, owninguser: parent.values['owninguser'] ?? null, owningbusinessunit: parent.values['owningbusinessunit'] ?? null };
-  return { mimetype: 'application/octet-stream', ...values, ...owner, objecttypecode: 'email', filesize: size };
+  return {
+    mimetype: 'application/octet-stream',
+    ...values,
+    ownerid: parent.values['ownerid'] ?? null,
+    owninguser: parent.values['owninguser'] ?? null,
+    owningbusinessunit: parent.values['owningbusinessunit'] ?? null,
+    objecttypecode: 'email',
+    filesize: size,
+  };
 }
 
 function countAttachments(context: WriteContext, attachment: Row, missing: number): void {

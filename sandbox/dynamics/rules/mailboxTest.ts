@@ -16,6 +16,13 @@ const passed = 1;
 const failed = 2;
 const results = (result: number): Values => ({ incomingemailstatus: result, outgoingemailstatus: result, actstatus: result, mailboxstatus: result });
 
+const enabled: Values = { enabledforincomingemail: true, enabledforoutgoingemail: true, enabledforact: true };
+
+const alerts = {
+  unreachable: 'The mailbox location could not be determined while receiving email messages.',
+  notApproved: 'The email address of the mailbox is not approved.',
+} as const;
+
 /** What a mailbox says that has to be tested again. */
 export const testsNotRun: Values = results(0);
 
@@ -69,19 +76,22 @@ function outcomeOf(environment: Environment, row: Row): 'success' | 'failure' | 
 }
 
 function finish(environment: Environment, row: Row, end: string, reachesExchange: boolean): void {
-  const { organization, store } = environment;
-  const isApproved = row.values[approvesItself] === true || row.values['emailrouteraccessapproval'] === approval.approved || !needsApproval(environment);
-  const isReady = organization.unknowns.testPrerequisites === 'notNeeded' || hasPrerequisites(environment, row);
-  const succeeds = reachesExchange && isApproved && isReady;
   const { [scheduled]: _scheduled, [due]: _due, [approvesItself]: selfApproved, ...values } = row.values;
   const approved = selfApproved === true ? approval.approved : values['emailrouteraccessapproval'] ?? approval.empty;
-  store.put('mailbox', row.id, {
-    ...values, ...results(succeeds ? passed : failed), ...(succeeds ? primaryFlags(environment, row) : {}), emailrouteraccessapproval: approved,
-    testemailconfigurationscheduled: false, testmailboxaccesscompletedon: end, modifiedon: end,
-    ...(succeeds ? { enabledforincomingemail: true, enabledforoutgoingemail: true, enabledforact: true } : {}),
+  const isApproved = approved === approval.approved || !needsApproval(environment);
+  const isReady = environment.organization.unknowns.testPrerequisites === 'notNeeded' || hasPrerequisites(environment, row);
+  const succeeds = reachesExchange && isApproved && isReady;
+  environment.store.put('mailbox', row.id, {
+    ...values,
+    ...results(succeeds ? passed : failed),
+    ...(succeeds ? { ...enabled, ...primaryFlags(environment, row) } : {}),
+    emailrouteraccessapproval: approved,
+    testemailconfigurationscheduled: false,
+    testmailboxaccesscompletedon: end,
+    modifiedon: end,
   });
   if (selfApproved === true) approveUser(environment, row);
-  if (!succeeds) writeAlert(environment, row, end, isApproved ? 'The mailbox location could not be determined while receiving email messages.' : 'The email address of the mailbox is not approved.');
+  if (!succeeds) writeAlert(environment, row, end, isApproved ? alerts.unreachable : alerts.notApproved);
 }
 
 function needsApproval(environment: Environment): boolean {

@@ -30,7 +30,8 @@ function equip({ environment }: WriteContext, user: Row): void {
   const mailbox = newGuid();
   store.put('mailbox', mailbox, {
     mailboxid: mailbox, name: user.values['fullname'] ?? null, emailaddress: user.values['internalemailaddress'] ?? null, ...testsNotRun,
-    emailrouteraccessapproval: user.values['emailrouteraccessapproval'] ?? approval.empty, regardingobjectid: person, ownerid: person, owninguser: person,
+    emailrouteraccessapproval: user.values['emailrouteraccessapproval'] ?? approval.empty,
+    regardingobjectid: person, ownerid: person, owninguser: person,
     owningbusinessunit: unit, createdon: user.values['createdon'] ?? null, modifiedon: user.values['createdon'] ?? null,
   });
   store.put('usersettings', user.id, { systemuserid: user.id, businessunitid: isReference(unit) ? unit.id : null });

@@ -65,6 +65,15 @@ export const activeOrInactive: Readonly<Record<number, StateRule>> = {
   1: { label: 'Inactive', statuses: { 2: 'Inactive' } },
 };
 
+/** Which received messages are tracked by themselves. */
+export const emailFilter: Readonly<Record<number, string>> = {
+  0: 'All email messages',
+  1: 'Email messages in response to Dynamics 365 email',
+  2: 'Email messages from Dynamics 365 Leads, Contacts and Accounts',
+  3: 'Email messages from Dynamics 365 records that are email enabled',
+  4: 'No email messages',
+};
+
 /** The columns that users, queues and mailboxes share: how their e-mail travels, and whether the address is approved. */
 export const emailRouting = {
   emailrouteraccessapproval: updateOnly(initially(0, choice({ 0: 'Empty', 1: 'Approved', 2: 'Pending Approval', 3: 'Rejected' }))),

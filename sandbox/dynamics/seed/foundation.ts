@@ -52,7 +52,8 @@ function seedBusinessUnits(environment: Environment, organizationReference: Refe
     });
     const team = defaultTeamId(id);
     store.put('team', team, {
-      teamid: team, ownerid: team, name, isdefault: true, businessunitid: { table: 'businessunit', id }, createdon: worldBegan, modifiedon: worldBegan,
+      teamid: team, ownerid: team, name, isdefault: true, businessunitid: { table: 'businessunit', id },
+      createdon: worldBegan, modifiedon: worldBegan,
     });
     units.set(name.toLowerCase(), id);
   };

@@ -2,7 +2,7 @@ import type { User } from '../../world/world.ts';
 import type { Environment } from '../environment.ts';
 import { tableNamed } from '../environment.ts';
 import { guidFrom } from '../identifiers.ts';
-import type { Cell, Reference } from '../store/row.ts';
+import { type Cell, type Reference, textOf } from '../store/row.ts';
 import { isJsonObject, type Json } from '../write/json.ts';
 import { defaultTeamId, type Foundation, roleIdIn, unknownName, worldBegan } from './foundation.ts';
 import { worldValues } from './values.ts';
@@ -25,7 +25,7 @@ function seedUser(environment: Environment, foundation: Foundation, user: User, 
   const unit: Reference = { table: 'businessunit', id: unitId };
   const given = worldValues(environment, tableNamed(environment, 'systemuser'), columnsOf(user), field);
   const mailboxGiven = worldValues(environment, tableNamed(environment, 'mailbox'), jsonOf(user.mailbox), `${field}.mailbox`);
-  const mailboxId = typeof mailboxGiven['mailboxid'] === 'string' ? mailboxGiven['mailboxid'] : guidFrom(`${organization.id}:mailbox:${user.systemuserid}`);
+  const mailboxId = textOf(mailboxGiven['mailboxid']) || guidFrom(`${organization.id}:mailbox:${user.systemuserid}`);
   const [firstname = '', ...rest] = user.fullname.split(' ');
   const approval: Cell = mailboxGiven['emailrouteraccessapproval'] ?? ((user.internalemailaddress ?? '') === '' ? empty : approved);
   store.put('systemuser', user.systemuserid, {
@@ -73,7 +73,8 @@ export function seedTeams(environment: Environment, foundation: Foundation): voi
     const unit = foundation.businessUnits.get((team.businessUnit ?? '').toLowerCase());
     if (unit === undefined) throw unknownName(environment, `teams.${index}.businessUnit`, team.businessUnit ?? '', 'business unit');
     store.put('team', team.id, {
-      teamid: team.id, ownerid: team.id, name: team.name, businessunitid: { table: 'businessunit', id: unit }, createdon: worldBegan, modifiedon: worldBegan,
+      teamid: team.id, ownerid: team.id, name: team.name, businessunitid: { table: 'businessunit', id: unit },
+      createdon: worldBegan, modifiedon: worldBegan,
     });
     for (const member of team.members) {
       if (!store.get('systemuser', member)) throw unknownName(environment, `teams.${index}.members`, member, 'user');

@@ -29,7 +29,7 @@ function readMember(environment: Environment, table: Table, name: string, value:
       const { table: target, id } = parseRowAddress(environment, value, noContentReferences);
       return [navigation.attribute, { table: target, id }];
     }
-    const property = table.properties.get(name) ?? undefined;
+    const property = table.properties.get(name);
     if (property?.column.type === 'lookup') return [property.attribute, findTarget(environment, property.column.targets ?? [], value, field)];
     if (property) return [property.attribute, toCell(property.column, value, { table: table.logicalName, attribute: property.attribute })];
   } catch (error) {
@@ -39,12 +39,15 @@ function readMember(environment: Environment, table: Table, name: string, value:
   throw new WorldFault(`The world: field "${field}": the table ${table.logicalName} has no such column.`);
 }
 
+/** The tables behind those that only gather others. */
+const concrete: Readonly<Record<string, readonly string[]>> = { principal: ['systemuser', 'team'], activitypointer: ['email'] };
+
 /** A lookup given by id alone: the table is the one that has such a row, or the first it can lead to. */
 function findTarget(environment: Environment, targets: readonly { readonly table: string }[], value: unknown, field: string): Cell {
   if (value === null) return null;
   if (typeof value !== 'string' || !isGuid(value)) throw new WorldFault(`The world: field "${field}": must be a GUID or null.`);
   const id = value.toLowerCase();
-  const tables = targets.flatMap((target) => (target.table === 'principal' ? ['systemuser', 'team'] : target.table === 'activitypointer' ? ['email'] : [target.table]));
+  const tables = targets.flatMap((target) => concrete[target.table] ?? [target.table]);
   const table = tables.find((name) => environment.store.get(name, id)) ?? tables[0];
   if (table === undefined) throw new WorldFault(`The world: field "${field}": the lookup leads nowhere.`);
   return { table, id };

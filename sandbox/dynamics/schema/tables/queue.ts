@@ -1,5 +1,5 @@
 import { bareLookup, choice, createOnly, id, initially, lookup, memo, moment, readOnly, text, whole, yesNo } from '../column.ts';
-import { activeOrInactive, audit, emailRouting, owned, state } from '../common.ts';
+import { activeOrInactive, audit, emailFilter, emailRouting, owned, state } from '../common.ts';
 import type { TableDefinition } from '../table.ts';
 
 export const queue: TableDefinition = {
@@ -10,10 +10,7 @@ export const queue: TableDefinition = {
     name: text(200), description: memo(2000), emailaddress: text(100),
     ...emailRouting,
     isemailaddressapprovedbyo365admin: readOnly(yesNo()),
-    incomingemailfilteringmethod: initially(0, choice({
-      0: 'All email messages', 1: 'Email messages in response to Dynamics 365 email', 2: 'Email messages from Dynamics 365 Leads, Contacts and Accounts',
-      3: 'Email messages from Dynamics 365 records that are email enabled', 4: 'No email messages',
-    })),
+    incomingemailfilteringmethod: initially(0, choice(emailFilter)),
     ignoreunsolicitedemail: yesNo(), numberofitems: readOnly(whole()), numberofmembers: readOnly(whole()),
     queuetypecode: initially(1, choice({ 1: 'Default Value' })),
     queueviewtype: initially(0, choice({ 0: 'Public', 1: 'Private' })),

@@ -1,5 +1,5 @@
 import { choice, initially, id, readOnly, text, whole, yesNo, createOnly } from '../column.ts';
-import { audit } from '../common.ts';
+import { audit, emailFilter } from '../common.ts';
 import type { TableDefinition } from '../table.ts';
 
 /** What a user has set for himself; the key is the id of the user. */
@@ -10,10 +10,7 @@ export const usersettings: TableDefinition = {
   columns: {
     systemuserid: createOnly(id()),
     businessunitid: readOnly(id()),
-    incomingemailfilteringmethod: initially(1, choice({
-      0: 'All email messages', 1: 'Email messages in response to Dynamics 365 email', 2: 'Email messages from Dynamics 365 Leads, Contacts and Accounts',
-      3: 'Email messages from Dynamics 365 records that are email enabled', 4: 'No email messages',
-    })),
+    incomingemailfilteringmethod: initially(1, choice(emailFilter)),
     autocreatecontactonpromote: initially(1, whole()),
     ignoreunsolicitedemail: yesNo(),
     issendasallowed: yesNo(),
