@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import type * as v from 'valibot';
 import { type AddIn, serveAddIn } from './addinSite.ts';
 import { createDynamics } from './dynamics/dynamics.ts';
 import { createBroker } from './entra/broker.ts';
@@ -17,7 +18,10 @@ import { faultyAnswer, Faults } from './server/faults.ts';
 import { hostName, localPlace, type Place, productionHosts, productionPlace } from './server/hosts.ts';
 import { readToken, RequestLog } from './server/log.ts';
 import { listenOnOnePort } from './server/onePort.ts';
+import { throughToolDoor } from './server/toolDoor.ts';
+import { makeToolToken, type toolTokenRequest } from './toolToken.ts';
 import type { LoadedWorld } from './world/readWorld.ts';
+import { listWorlds, openWorldIn } from './world/worldFolder.ts';
 import type { World } from './world/world.ts';
 
 export interface SandboxOptions {
@@ -51,10 +55,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const placeAt = (port: number) => (options.names === 'production' ? productionPlace(addInHost) : localPlace(port, options.names === 'https'));
   let place = placeAt(options.port);
   let running = emulate(options.world.world, place, key, clock);
+  let { mailFolder } = options.world;
 
   const outlookSite = createOutlookSite({
     world: () => running.world,
-    mailFolder: () => options.world.mailFolder,
+    mailFolder: () => mailFolder,
     place: () => place,
     pageFolder: options.pageFolder,
     manifest: () => readFile(options.addIn.manifest, 'utf8'),
@@ -69,11 +74,18 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     replaceWorld: (world: World) => {
       running = emulate(world, place, key, clock);
     },
+    worlds: () => listWorlds(options.world.folder),
+    openWorld: async (file: string) => {
+      const opened = await openWorldIn(options.world.folder, file);
+      mailFolder = opened.mailFolder;
+      running = emulate(opened.world, place, key, clock);
+    },
+    token: (request: v.InferOutput<typeof toolTokenRequest>) => makeToolToken(request, running.world, place, key, clock.now()),
   };
 
-  const localSite: Site = (request) => {
-    const control = serveControl(request, controls);
-    if (control) return control;
+  const localSite: Site = async (request) => {
+    const forTools = (await serveControl(request, controls)) ?? (await throughToolDoor(request, (host) => running.services.find((service) => service.productionHost === host)));
+    if (forTools) return forTools;
     const folder = new URL(place.addIn);
     const inFolder = request.url.pathname.startsWith(folder.pathname);
     // On localhost the add-in may be embedded from any host name; in production it has its own.
@@ -94,7 +106,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
   const listener: RequestListener = (message, target) => {
     const host = hostName(message.headers.host);
-    const service = running.services.get(host);
+    const service = running.services.find((candidate) => new URL(candidate.origin).hostname === host);
     const secure = 'encrypted' in message.socket;
     const origin = `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`;
     serve().catch((error: unknown) => {
@@ -106,6 +118,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     });
 
     async function serve(): Promise<void> {
+      // A page elsewhere could point a name of its own at this machine and would then be let in as its own site.
+      if (!service && !ownNames.has(host) && !host.endsWith('.localhost') && host !== new URL(place.addIn).hostname) throw new Error(`${host} is not served here.`);
       const started = performance.now();
       const request = await readRequest(message, origin);
       const response = await (service ? throughFaults(request, service) : localSite(request));
@@ -146,21 +160,22 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
 interface Service {
   readonly productionHost: string;
+  /** Where browsers ask for it. */
+  readonly origin: string;
   readonly site: Site;
 }
 
 interface Emulation {
   readonly world: World;
-  /** The emulated services by the host name under which browsers ask for them. */
-  readonly services: ReadonlyMap<string, Service>;
+  readonly services: readonly Service[];
   readonly broker: (requestText: string) => Promise<string>;
 }
 
 function emulate(world: World, place: Place, key: SigningKey, clock: Clock): Emulation {
   const directory = directoryOf(world, place);
   const entra = createEntra(directory, key, clock.now);
-  const services = new Map<string, Service>();
-  const add = (productionHost: string, site: Site) => services.set(new URL(place.originOf(productionHost)).hostname, { productionHost, site });
+  const services: Service[] = [];
+  const add = (productionHost: string, site: Site) => services.push({ productionHost, origin: place.originOf(productionHost), site });
   add(loginHost, entra);
   for (const organization of world.organizations) {
     const productionHost = new URL(organization.url).hostname;
@@ -175,6 +190,8 @@ function emulate(world: World, place: Place, key: SigningKey, clock: Clock): Emu
   }
   return { world, services, broker: createBroker({ world, directory, entra, redirectUri: brokerRedirect(place) }) };
 }
+
+const ownNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]', ...Object.values(productionHosts)]);
 
 function tokenClaims(claims: Readonly<Record<string, unknown>> | undefined) {
   const { oid, tid, aud, upn } = claims ?? {};

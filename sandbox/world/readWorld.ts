@@ -10,6 +10,8 @@ export interface LoadedWorld {
   readonly world: World;
   /** Absolute path of the folder with the .eml files. */
   readonly mailFolder: string;
+  /** Absolute path of the folder that the world file is in. */
+  readonly folder: string;
 }
 
 /** Reads a world file. Throws WorldFault with a sentence that names the file and the field. */
@@ -21,7 +23,8 @@ export async function readWorld(file: string): Promise<LoadedWorld> {
     throw new WorldFault(`The world file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }
   const world = parseWorld(text, file);
-  return { world, mailFolder: path.resolve(path.dirname(file), world.outlook.mail) };
+  const folder = path.resolve(path.dirname(file));
+  return { world, folder, mailFolder: path.resolve(folder, world.outlook.mail) };
 }
 
 /** Checks the text of a world file. `source` is what the sentences call it. Throws WorldFault. */

@@ -1,0 +1,44 @@
+import { importJWK, SignJWT } from 'jose';
+import * as v from 'valibot';
+import { directoryOf } from './entra/directory.ts';
+import type { SigningKey } from './entra/keys.ts';
+import { type Place, localName } from './server/hosts.ts';
+import type { World } from './world/world.ts';
+
+/** Asks for a token with which any program can look at and change an organization as one of its users. */
+export const toolTokenRequest = v.strictObject({
+  organization: v.pipe(v.string(), v.description('Unique name, address or host name of the organization.')),
+  user: v.pipe(v.string(), v.description('Sign-in name, primary email or systemuserid of the user.')),
+});
+
+export interface ToolToken {
+  readonly access_token: string;
+  readonly expires_in: number;
+  /** Base address of the Web API for browsers and programs that find *.localhost. */
+  readonly api: string;
+  /** The same for programs that do not. */
+  readonly apiByPath: string;
+}
+
+const lifetime = 3600;
+
+/** A token of the emulated directory for a user; undefined with the reason where there is no such organization or user. */
+export async function makeToolToken(request: v.InferOutput<typeof toolTokenRequest>, world: World, place: Place, key: SigningKey, now: Date): Promise<ToolToken | string> {
+  const organization = world.organizations.find(({ uniqueName, url }) => [uniqueName, url, new URL(url).hostname, localName(new URL(url).hostname)].includes(request.organization));
+  if (!organization) return `There is no organization "${request.organization}". There are: ${world.organizations.map(({ uniqueName }) => uniqueName).join(', ')}.`;
+  const user = organization.users.find(({ domainname, internalemailaddress, systemuserid }) => [domainname, internalemailaddress, systemuserid].includes(request.user));
+  if (!user) return `There is no user "${request.user}" in ${organization.friendlyName}. There are: ${organization.users.slice(0, 20).map(({ domainname }) => domainname).join(', ')}.`;
+  const { hostname, pathname } = new URL(organization.url);
+  const origin = place.originOf(hostname);
+  const tenantId = world.tenants.find((tenant) => tenant.domain === organization.tenant)?.id ?? '';
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  const token = await new SignJWT({ oid: user.azureactivedirectoryobjectid ?? user.systemuserid, tid: tenantId, upn: user.domainname, scp: 'user_impersonation' })
+    .setProtectedHeader({ alg: 'RS256', kid: key.jwk.kid ?? '' })
+    .setIssuer(`${directoryOf(world, place).origin}/${tenantId}/v2.0`)
+    .setAudience(origin)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + lifetime)
+    .sign(await importJWK(key.jwk, 'RS256'));
+  const api = `${pathname === '/' ? '' : pathname}/api/data/v9.2/`;
+  return { access_token: token, expires_in: lifetime, api: origin + api, apiByPath: `${place.outlook}/services/${hostname}${api}` };
+}
