@@ -1,32 +1,44 @@
 import * as v from 'valibot';
-import { guid } from './guid.ts';
+import { account, app, organizationSignIn, signIn, tenant } from './entra.ts';
 import { organization } from './organization.ts';
 import { outlook } from './outlook.ts';
 
 /** A world file says who is who: accounts, the mailbox Outlook shows, organizations, their users. */
 
-const tenant = v.strictObject({ id: guid, domain: v.string() });
-
-const account = v.strictObject({
-  id: v.pipe(guid, v.description('The object id (oid) of the account.')),
-  tenant: v.pipe(v.string(), v.description('The domain of one of the tenants.')),
-  username: v.pipe(v.string(), v.description('The sign-in name (UPN).')),
-  name: v.string(),
-});
-
-export const worldSchema = v.strictObject({
+const whole = v.strictObject({
   $schema: v.optional(v.string()),
   name: v.string(),
   description: v.optional(v.string(), ''),
-  app: v.optional(v.strictObject({ clientId: guid, name: v.string() }), {
+  app: v.optional(app, {
     clientId: '5d7c1a52-0f0e-4b5c-9a4e-36d0c8a1f001',
     name: 'Mailbox Match for Dynamics 365',
   }),
   tenants: v.pipe(v.array(tenant), v.minLength(1)),
   accounts: v.pipe(v.array(account), v.minLength(1)),
+  signIn: v.optional(signIn, {}),
   outlook,
-  organizations: v.array(organization),
+  organizations: v.array(v.strictObject({ ...organization.entries, ...organizationSignIn })),
 });
+
+type Whole = v.InferOutput<typeof whole>;
+
+const strangeTenants = ({ accounts, tenants, app: { unknownIn } }: Whole) =>
+  [...accounts.flatMap(({ guestIn }) => guestIn.map((guest) => guest.tenant)), ...unknownIn].filter((domain) => !tenants.some((known) => known.domain === domain));
+
+const strangeAccounts = ({ accounts, signIn: { signedIn, broker } }: Whole) =>
+  [...signedIn, ...(broker.account === null ? [] : [broker.account])].filter((username) => !accounts.some((known) => known.username === username));
+
+export const worldSchema = v.pipe(
+  whole,
+  v.forward(
+    v.check((world) => strangeTenants(world).length === 0, 'names a tenant that is not in this world'),
+    ['accounts'],
+  ),
+  v.forward(
+    v.check((world) => strangeAccounts(world).length === 0, 'names an account that is not in this world'),
+    ['signIn'],
+  ),
+);
 
 export type World = v.InferOutput<typeof worldSchema>;
 export type Account = World['accounts'][number];
