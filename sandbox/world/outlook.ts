@@ -42,7 +42,7 @@ export const outlook = v.strictObject({
     'present',
     'How Outlook offers nested app authentication. silent: never answers. failing: says what it can do, then fails every token request. The requirement set is claimed all the same.',
   ),
-  start: switchOf(['normal', 'silent'], 'normal', 'silent: Outlook never answers, so that Office.js is never ready.'),
+  start: switchOf(['normal', 'silent'], 'normal', 'silent: Outlook does not answer, so that Office.js is not ready before the switch is turned back.'),
   recipients: switchOf(
     ['collapsed', 'expanded'],
     'collapsed',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import fc from 'fast-check';
 import { type OutlookOptions, createOutlookSite } from '../../../sandbox/outlook/outlookSite.ts';
 import type { SandboxResponse } from '../../../sandbox/server/exchange.ts';
 import { localPlace } from '../../../sandbox/server/hosts.ts';
@@ -82,6 +83,18 @@ test('only JSON is taken, which pages of other sites cannot send', async () => {
   const { site } = await open();
   const request = { method: 'POST', url: new URL('http://localhost:3000/outlook/kept'), headers: { 'content-type': 'text/plain' }, body: Buffer.from('{}') };
   expect((await site(request)).status).toBe(415);
+});
+
+test('whatever is asked, there is an answer', async () => {
+  const { ask } = await open();
+  const part = fc.oneof(fc.constantFrom('outlook', 'messages', 'kept', 'bridge', 'attachments', 'lib', '1', 'hosted', '..', '%00', '%ff'), fc.webSegment());
+  const address = fc.array(part, { maxLength: 5 }).map((parts) => `/${parts.join('/')}`);
+  await fc.assert(
+    fc.asyncProperty(address, fc.constantFrom('GET', 'HEAD', 'POST', 'PUT'), fc.oneof(fc.string(), fc.json()), async (path, method, body) => {
+      expect([200, 204, 400, 404, 415, 503]).toContain((await ask(path, method, body)).status);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('a page that is not built yet says so', async () => {

@@ -4,7 +4,7 @@ import type { MessageSummary, Person } from '../../mail/message.ts';
 import type { Start } from '../../start.ts';
 import { type Draft, type DraftStart, type RecipientField, newDraft } from './draft.ts';
 import { keep, readKept, readMessage } from './server.ts';
-import { type FrameDialog, type Notification, type OutlookState, type Pane, type Settings, initialState, paneMode, shownPane } from './state.ts';
+import { type FrameDialog, type Notification, type OutlookState, type Pane, type Selection, type Settings, initialState, paneMode, shownPane } from './state.ts';
 import { Store } from './store.ts';
 
 /** What happened in the mailbox that add-ins may have asked to be told. */
@@ -52,9 +52,9 @@ export class Outlook {
     const turn = ++this.#opening;
     if (summary === null) return this.#show({ kind: 'nothing' });
     if (summary.fault !== null) return this.#show({ kind: 'unreadable', summary });
-    const message = await readMessage(summary.file);
+    const selection = await opened(summary);
     // The user may have gone on to another message meanwhile.
-    if (turn === this.#opening) this.#show({ kind: 'message', message, recipientsExpanded: false });
+    if (turn === this.#opening) this.#show(selection);
   }
 
   openFolder(folder: string): void {
@@ -71,7 +71,7 @@ export class Outlook {
     );
   }
 
-  #show(selection: OutlookState['selection']): void {
+  #show(selection: Selection): void {
     this.state.update((state) => ({
       ...state,
       selection,
@@ -211,6 +211,15 @@ export class Outlook {
 
   say(toast: string | null): void {
     this.state.update((state) => ({ ...state, toast }));
+  }
+}
+
+/** The message, or why it cannot be shown: its file may have gone since the list was made. */
+async function opened(summary: MessageSummary): Promise<Selection> {
+  try {
+    return { kind: 'message', message: await readMessage(summary.file), recipientsExpanded: false };
+  } catch (error) {
+    return { kind: 'unreadable', summary: { ...summary, fault: error instanceof Error ? error.message : String(error) } };
   }
 }
 

@@ -8,13 +8,19 @@ const call = v.looseObject({ DdaMethod: v.object({ DispatchId: v.number() }) });
 
 type OfficeCall = v.InferOutput<typeof call>;
 
+interface OfficeAnswer {
+  readonly Error: number;
+  readonly [name: string]: unknown;
+}
+
 interface OfficeMethod {
   readonly name: string;
-  readonly run: (params: OfficeCall, frame: AddinFrame, host: OutlookHost) => { readonly Error: number; readonly [name: string]: unknown };
+  readonly run: (params: OfficeCall, frame: AddinFrame, host: OutlookHost) => OfficeAnswer;
 }
 
 const done = { Error: 0 } as const;
 const notSupported = { Error: 5000 } as const;
+const internal = { Error: 5001 } as const;
 /** The user is not signed in with an account that single sign-on works for. */
 const noSingleSignOn = { Error: 13001 } as const;
 
@@ -67,5 +73,15 @@ export function officeCall(data: unknown, frame: AddinFrame, host: OutlookHost):
   if (!parsed.success) return { name: 'unknown', answer: { Version: 1, ...notSupported } };
   const id = parsed.output.DdaMethod.DispatchId;
   const method = officeMethods[id];
-  return { name: `${method?.name ?? 'unknown'} (${id})`, answer: { Version: 1, ...(method?.run(parsed.output, frame, host) ?? notSupported) } };
+  return { name: `${method?.name ?? 'unknown'} (${id})`, answer: { Version: 1, ...(method ? answerOf(() => method.run(parsed.output, frame, host)) : notSupported) } };
+}
+
+/** Parameters that cannot be read are answered, too; the add-in would wait for ever. */
+function answerOf(run: () => OfficeAnswer): OfficeAnswer {
+  try {
+    return run();
+  } catch (error) {
+    if (v.isValiError(error)) return internal;
+    throw error;
+  }
 }

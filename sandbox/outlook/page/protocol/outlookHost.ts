@@ -89,6 +89,7 @@ export class OutlookHost implements OutlookEvents {
     if (bridgeText !== null) return this.#relay(bridgeText, frame);
     const request = readRequest(event.data);
     if (!request || request._conversationId !== frame.identity.conversationId) return;
+    await this.#awake();
     const { what, answer, delay } = await this.#reply(request, frame);
     this.#note('from add-in', frame, what, request._data);
     if (answer === undefined) return;
@@ -97,8 +98,21 @@ export class OutlookHost implements OutlookEvents {
     frame.post(answerText(request, answer));
   }
 
+  /** A silent Outlook answers when it is no longer silent: very late is one of the things that can happen. */
+  #awake(): Promise<void> | undefined {
+    const { state } = this.outlook;
+    const silent = () => state.get().settings.start === 'silent';
+    if (!silent()) return undefined;
+    return new Promise((resolve) => {
+      const stop = state.subscribe(() => {
+        if (silent()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
   #reply(request: HostRequest, frame: AddinFrame): Reply | Promise<Reply> {
-    if (this.outlook.state.get().settings.start === 'silent') return unanswered(`${request._actionName} (Outlook is silent)`);
     if (request._actionType === actionTypes.register) return this.#register(request, frame);
     if (request._actionType === actionTypes.unregister) return this.#unregister(request, frame);
     return this.#actions[request._actionName]?.(request, frame) ?? unanswered(`${request._actionName} (unknown)`);

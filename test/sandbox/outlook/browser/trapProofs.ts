@@ -67,7 +67,7 @@ export const trapProofs: readonly Proof[] = [
     },
   },
   {
-    name: 'Office.js is never ready',
+    name: 'Office.js is not ready while Outlook is silent, and ready very late',
     run: async ({ browser, plain }) => {
       const outlook = await OutlookPage.open(browser, `${plain.origin}/?pane=closed`);
       await outlook.set({ start: 'silent' });
@@ -75,6 +75,8 @@ export const trapProofs: readonly Proof[] = [
       const frame = await outlook.frame();
       await outlook.page.waitForTimeout(2500);
       assert.equal(await frame.evaluate(() => (window as unknown as { probe: { ready?: unknown } }).probe.ready), undefined);
+      await outlook.set({ start: 'normal' });
+      await outlook.ready();
       await outlook.close();
     },
   },

@@ -21,7 +21,7 @@ const choice = <K extends Choosable>(key: K, label: string, reload: boolean, val
 export const appearance: readonly Choice[] = [choice('theme', 'Theme', false, { light: 'Light', dark: 'Dark' })];
 
 export const behaviour: readonly Choice[] = [
-  choice('start', 'Start of Office.js', true, { normal: 'Normal', silent: 'Outlook never answers' }),
+  choice('start', 'Answers of Outlook', false, { normal: 'Normal', silent: 'None until turned back' }),
   choice('bridge', 'Token bridge', true, {
     present: 'Present',
     absent: 'Absent, although claimed',
