@@ -18,7 +18,7 @@ async function open(change: Partial<OutlookOptions> = {}) {
     ...change,
   });
   const ask = async (address: string, method = 'GET', body = ''): Promise<SandboxResponse> =>
-    site({ method, url: new URL(address, 'http://localhost:3000'), headers: { 'content-type': 'application/json' }, body: Buffer.from(body) });
+    site({ method, url: new URL(`http://localhost:3000${address}`), headers: { 'content-type': 'application/json' }, body: Buffer.from(body) });
   return { ask, current, site };
 }
 
