@@ -1,24 +1,22 @@
 import { contentSecurityPolicy, officeSources } from '../../src/settings/contentSecurityPolicy.ts';
-import type { Configuration } from '../../src/settings/configuration.ts';
 import type { AddIn } from '../../sandbox/addinSite.ts';
 import type { Place } from '../../sandbox/server/hosts.ts';
 import type { World } from '../../sandbox/world/world.ts';
 import path from 'node:path';
 
-/** What the sandbox's administrator would write into config.json: the emulated organizations, and their loopback origins as trusted. */
-export function sandboxConfiguration(world: World, place: Place): Configuration {
-  const [first] = world.organizations;
-  if (!first) throw new Error('The world has no organization.');
-  const url = place.originOf(new URL(first.url).hostname);
+/** What the sandbox's administrator would write into config.json. */
+export function sandboxConfiguration(world: World, place: Place) {
+  // The add-in works with one organization so far.
+  const organizations = world.organizations.slice(0, 1).map(({ url, friendlyName, type }) => ({ url: place.originOf(new URL(url).hostname), name: friendlyName, type }));
   return {
     version: 1,
     clientId: world.app.clientId,
     authority: 'https://login.microsoftonline.com/organizations',
     cloud: 'commercial',
-    organizations: [{ url, name: first.friendlyName, type: first.type }],
-    // In production names the host policy itself knows the organization.
-    trustedOrigins: place.officeFromMicrosoft ? [] : [url],
-  };
+    organizations,
+    // In production names the host policy itself knows the organizations.
+    trustedOrigins: place.officeFromMicrosoft ? [] : organizations.map(({ url }) => url),
+  } as const;
 }
 
 /** The built add-in, as the sandbox hosts it. */

@@ -48,7 +48,7 @@ describe('an independent client', () => {
 
   it('writes a row, changes it with its ETag, and deletes it', async () => {
     const data = { firstname: 'Ty', lastname: 'Carlson', emailaddress1: 'ty.carlson@fabrikam.com' };
-    const contact = (await dynamics.create({ collection: 'contacts', data, returnRepresentation: true })) as Contact;
+    const contact: Contact = await dynamics.create({ collection: 'contacts', data, returnRepresentation: true });
     await dynamics.update({ collection: 'contacts', key: contact.contactid, data: { jobtitle: 'Buyer' }, ifmatch: contact['@odata.etag'] });
     expect(await dynamics.retrieve({ collection: 'contacts', key: contact.contactid, select: ['jobtitle'] })).toMatchObject({ jobtitle: 'Buyer' });
     await expect(dynamics.update({ collection: 'contacts', key: contact.contactid, data: { jobtitle: 'Seller' }, ifmatch: contact['@odata.etag'], returnRepresentation: true })).resolves.toBe(false);
