@@ -43,7 +43,13 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
   for (const [name, value] of Object.entries(message.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
   }
-  return { method: message.method ?? 'GET', url: new URL(message.url ?? '/', origin), headers, body: Buffer.concat(chunks) };
+  return { method: message.method ?? 'GET', url: addressOf(message.url ?? '/', origin), headers, body: Buffer.concat(chunks) };
+}
+
+/** A target like `//host/path` is a path and names no other host; one that is no address at all asks for nothing. */
+function addressOf(target: string, origin: string): URL {
+  const address = target.startsWith('/') ? origin + target : target;
+  return URL.canParse(address) ? new URL(address) : new URL('/', origin);
 }
 
 /** Sends the answer, compressed where the client takes it and it pays. */
