@@ -4,7 +4,7 @@ import * as v from 'valibot';
 
 export const person = v.object({ name: v.string(), address: v.string() });
 
-export const attachmentKinds = ['file', 'item', 'cloud'] as const;
+const attachmentKinds = ['file', 'item', 'cloud'] as const;
 
 export const attachment = v.object({
   id: v.string(),

@@ -77,7 +77,7 @@ export function unreadable(file: string, folder: string, fault: string): Message
 }
 
 /** The header lines as they stand in the file, with CRLF. Throws NotAMessage when there are none. */
-export function headerText(content: Buffer): string {
+function headerText(content: Buffer): string {
   if (content.length === 0) throw new NotAMessage('The file is empty.');
   const end = /\r?\n\r?\n/.exec(content.subarray(0, 256 * 1024).toString('latin1'));
   const block = content.subarray(0, end ? end.index : 256 * 1024);

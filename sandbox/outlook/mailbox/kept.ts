@@ -10,7 +10,7 @@ export const category = v.object({ displayName: v.string(), color: v.string() })
 /** The key of a setting and the JSON text of its value. */
 export const roamingSettings = v.record(v.string(), v.string());
 
-export const keptOfMessage = v.object({
+const keptOfMessage = v.object({
   categories: v.optional(v.array(v.string()), []),
   /** The custom properties of the add-in. */
   properties: v.optional(v.record(v.string(), v.unknown()), {}),
@@ -24,7 +24,6 @@ export const kept = v.object({
 });
 
 export type Category = v.InferOutput<typeof category>;
-export type KeptOfMessage = v.InferOutput<typeof keptOfMessage>;
 export type Kept = v.InferOutput<typeof kept>;
 
 /** One thing to keep, as the page sends it. */

@@ -1,7 +1,7 @@
 import type { AddinManifest, CommandButton } from '../addin/manifest.ts';
 import type { Outlook } from './mailbox/outlook.ts';
 
-export const paneStates = ['closed', 'open', 'pinned'] as const;
+const paneStates = ['closed', 'open', 'pinned'] as const;
 
 export interface AddressOptions {
   /** `open`: as if its button had just been pressed. */

@@ -1,8 +1,7 @@
 import type { Attachment, AttachmentContent, Message, Person } from '../../mail/message.ts';
 import { normalizedSubject } from '../../mail/subject.ts';
 
-export const composeTypes = ['newMail', 'reply', 'forward'] as const;
-export type ComposeType = (typeof composeTypes)[number];
+type ComposeType = 'newMail' | 'reply' | 'forward';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 

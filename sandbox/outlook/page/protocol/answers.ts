@@ -44,6 +44,5 @@ export const errors = {
   invalidCategory: 9044,
   duplicateCategory: 9045,
   itemNotSaved: 9046,
-  missingPermission: 9047,
   notFound: 9050,
 } as const;

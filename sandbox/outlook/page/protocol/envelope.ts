@@ -16,8 +16,8 @@ export type HostRequest = v.InferOutput<typeof request>;
 
 export const actionTypes = { invoke: 0, register: 1, unregister: 2 } as const;
 
-/** Codes of the envelope itself; what a call answers has codes of its own. */
-export const envelopeErrors = { none: 0, accessDenied: -5, timedOut: -6 } as const;
+/** The envelope is always in order; what fails, fails inside, with a code of the call. */
+const noError = 0;
 
 const requestText = v.pipe(v.string(), v.parseJson(), request);
 
@@ -28,7 +28,7 @@ export function readRequest(data: unknown): HostRequest | null {
 }
 
 /** The answer to a request. */
-export function answerText(to: HostRequest, data: unknown, errorCode: number = envelopeErrors.none): string {
+export function answerText(to: HostRequest, data: unknown): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName: to._actionName,
@@ -36,7 +36,7 @@ export function answerText(to: HostRequest, data: unknown, errorCode: number = e
     _correlationId: to._correlationId,
     _origin: location.href,
     _data: data,
-    _errorCode: errorCode,
+    _errorCode: noError,
     _responseType: 0,
     _serializerVersion: 1,
   });
@@ -51,7 +51,7 @@ export function eventText(conversationId: string, name: string, data: unknown): 
     _correlationId: 0,
     _origin: location.href,
     _data: data,
-    _errorCode: envelopeErrors.none,
+    _errorCode: noError,
     _responseType: 1,
     _serializerVersion: 1,
   });

@@ -27,7 +27,7 @@ const noSingleSignOn = { Error: 13001 } as const;
 const toParent = v.looseObject({ messageToParent: v.string(), targetOrigin: v.optional(v.nullable(v.string())) });
 const toChild = v.looseObject({ messageContent: v.string() });
 
-export const officeMethods: Readonly<Record<number, OfficeMethod>> = {
+const officeMethods: Readonly<Record<number, OfficeMethod>> = {
   94: {
     name: 'event.completed',
     run: (params, frame, host) => {
