@@ -93,6 +93,6 @@ export default defineConfig(
   { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   { files: ['scripts/**', 'test/bench/**', 'sandbox/**/check*.ts'], rules: { 'no-console': 'off' } },
   { files: ['sandbox/outlook/frame/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
-  { files: ['test/sandbox/outlook/browser/addin/*.js'], languageOptions: { sourceType: 'script', globals: { ...globals.browser, Office: 'readonly' } } },
+  { files: ['test/browser/outlook/addin/*.js'], languageOptions: { sourceType: 'script', globals: { ...globals.browser, Office: 'readonly' } } },
   { files: ['*.js', 'scripts/**/*.{js,mjs}', '**/webpack.config.js'], languageOptions: { globals: globals.node }, rules: { 'no-console': 'off' } },
 );

@@ -1,7 +1,7 @@
 import { prepareAddinPage } from './outlook/addinPage.ts';
 import type { SandboxResponse } from './server/exchange.ts';
+import { cachedForAYear, fileIn, notFound } from './server/files.ts';
 import type { Place } from './server/hosts.ts';
-import { serveFile } from './server/staticFiles.ts';
 import type { World } from './world/world.ts';
 
 /** The add-in under test: its built files as an administrator would host them, and what its host adds. */
@@ -16,6 +16,9 @@ export interface AddIn {
   readonly headers: (world: World, place: Place) => Readonly<Record<string, string>>;
 }
 
+/** A file with a content hash in its name never changes. */
+const hashed = /\.[0-9a-f]{16,}\.\w+$/;
+
 /** Serves the add-in's files; only the address of Office.js and the configuration differ from what an administrator hosts. */
 export async function serveAddIn(addIn: AddIn, world: World, place: Place, relative: string): Promise<SandboxResponse> {
   if (relative === 'config.json') {
@@ -25,8 +28,9 @@ export async function serveAddIn(addIn: AddIn, world: World, place: Place, relat
       body: JSON.stringify(addIn.configuration(world, place)),
     };
   }
-  const file = await serveFile(addIn.folder, relative);
-  if (file.status !== 200 || !relative.endsWith('.html')) return file;
+  const file = await fileIn(addIn.folder, relative, hashed.test(relative) ? cachedForAYear : 'no-store');
+  if (!file) return notFound;
+  if (!relative.endsWith('.html')) return file;
   return {
     ...file,
     headers: { ...file.headers, ...addIn.headers(world, place) },

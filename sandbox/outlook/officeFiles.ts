@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { SandboxResponse } from '../server/exchange.ts';
-import { askedAgain, cachedForAYear, fileIn } from './files.ts';
+import { askedAgain, cachedForAYear, fileIn } from '../server/files.ts';
 
 /** Files of this page have to be found under both spellings: Office.js asks for the first, its package has the second. */
 const trustPage = /^agaveerrorux\//i;

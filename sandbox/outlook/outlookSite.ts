@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts';
 import { framePath, officePath } from './addinPage.ts';
 import type { AddinManifest } from './addin/manifest.ts';
 import { ManifestFault, readManifest } from './addin/readManifest.ts';
-import { askedAgain, cachedForAYear, fileIn, json, notFound } from './files.ts';
+import { askedAgain, cachedForAYear, fileIn, json, notFound } from '../server/files.ts';
 import { type Kept, keeping, keptChange, untouched } from './mailbox/kept.ts';
 import { MailFolder } from './mail/mailFolder.ts';
 import { officeFile, officeFolder } from './officeFiles.ts';

@@ -4,7 +4,7 @@ import { addinAddress } from '../../../sandbox/outlook/addin/addinAddress.ts';
 import { localizedFor } from '../../../sandbox/outlook/addin/manifest.ts';
 import { ManifestFault, readManifest } from '../../../sandbox/outlook/addin/readManifest.ts';
 
-const file = path.resolve('test/sandbox/outlook/browser/addin/manifest.xml');
+const file = path.resolve('test/browser/outlook/addin/manifest.xml');
 
 test('buttons, permission, domains and languages come from the manifest', async () => {
   const manifest = readManifest(await readFile(file, 'utf8'));

@@ -12,7 +12,7 @@ async function open(change: Partial<OutlookOptions> = {}) {
     world: () => current.world,
     mailFolder: () => mailFolder,
     place: () => localPlace(3000, false),
-    pageFolder: path.resolve('test/sandbox/outlook/browser/addin'),
+    pageFolder: path.resolve('test/browser/outlook/addin'),
     manifest: () => Promise.resolve('<OfficeApp/>'),
     broker: (text) => Promise.resolve(text.toUpperCase()),
     ...change,

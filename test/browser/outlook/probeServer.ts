@@ -4,15 +4,15 @@ import https from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
-import { prepareAddinPage } from '../../../../sandbox/outlook/addinPage.ts';
-import { fileIn, notFound } from '../../../../sandbox/outlook/files.ts';
-import { createOutlookSite } from '../../../../sandbox/outlook/outlookSite.ts';
-import { type Site, readRequest, writeResponse } from '../../../../sandbox/server/exchange.ts';
-import { localPlace } from '../../../../sandbox/server/hosts.ts';
-import { readWorld } from '../../../../sandbox/world/readWorld.ts';
-import type { World } from '../../../../sandbox/world/world.ts';
+import { prepareAddinPage } from '../../../sandbox/outlook/addinPage.ts';
+import { fileIn, notFound } from '../../../sandbox/outlook/files.ts';
+import { createOutlookSite } from '../../../sandbox/outlook/outlookSite.ts';
+import { type Site, readRequest, writeResponse } from '../../../sandbox/server/exchange.ts';
+import { localPlace } from '../../../sandbox/server/hosts.ts';
+import { readWorld } from '../../../sandbox/world/readWorld.ts';
+import type { World } from '../../../sandbox/world/world.ts';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const probe = fileURLToPath(new URL('./addin/', import.meta.url));
 
 export interface ProbeServer {

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Frame, type Page, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 
 /** What became of a call: an answer, an exception in the page, or nothing within the time that is waited. */
 export type Outcome =
@@ -8,13 +8,6 @@ export type Outcome =
   | { readonly unanswered: true };
 
 const patience = 4000;
-
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-}
 
 /** Outlook in a browser tab, seen from its user and from inside the add-in. */
 export class OutlookPage {
