@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { prepareAddinPage } from '../../../sandbox/outlook/addinPage.ts';
-import { fileIn, notFound } from '../../../sandbox/outlook/files.ts';
+import { fileIn, notFound } from '../../../sandbox/server/files.ts';
 import { createOutlookSite } from '../../../sandbox/outlook/outlookSite.ts';
 import { type Site, readRequest, writeResponse } from '../../../sandbox/server/exchange.ts';
 import { localPlace } from '../../../sandbox/server/hosts.ts';
