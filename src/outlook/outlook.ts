@@ -1,4 +1,3 @@
-import { type Fact, known } from '../diagnosis/fact.ts';
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
 
 /** How long Office.js may take to get ready. It can stay silent for ever (office-js issues 3637, 4395). */
@@ -7,9 +6,7 @@ const deadlineSeconds = 20;
 /** The mailbox that the pane runs in. */
 export interface Outlook {
   /** The mailbox's address; null where Outlook says there is none (office-js issue 790). */
-  readonly address: Fact<string | null>;
-  /** Display language, e.g. `en-US`. */
-  readonly language: string;
+  readonly address: string | null;
 }
 
 /**
@@ -55,5 +52,5 @@ function officeScript(): Promise<void> {
 function readMailbox(): Outlook {
   // Both are missing for some mailboxes although the typings promise them.
   const profile: { emailAddress?: string } | undefined = Office.context.mailbox.userProfile;
-  return { address: known(profile?.emailAddress ?? null), language: Office.context.displayLanguage };
+  return { address: profile?.emailAddress ?? null };
 }

@@ -32,12 +32,10 @@ export async function checkAddresses(sources: Sources, manner: Manner, show: (st
   signal.throwIfAborted();
   // What Outlook says comes first: outside Outlook everything else fails as well.
   if (!outlook.ok) tell({ status: 'stopped', problem: outlook.problem });
-  else if (outlook.value.address.state === 'failed') tell({ status: 'stopped', problem: outlook.value.address.problem });
   else if (!answer.ok) tell({ status: 'stopped', problem: answer.problem });
   else {
-    const address = outlook.value.address.state === 'known' ? outlook.value.address.value : null;
     const { organization, token, user } = answer.value;
-    tell({ status: 'answered', organization, username: token.username, diagnosis: diagnoseAddresses({ outlook: address, dynamics: user.primaryEmail }) });
+    tell({ status: 'answered', organization, username: token.username, diagnosis: diagnoseAddresses({ outlook: outlook.value.address, dynamics: user.primaryEmail }) });
   }
 }
 
