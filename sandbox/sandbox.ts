@@ -4,10 +4,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type * as v from 'valibot';
 import { type AddIn, serveAddIn } from './addinSite.ts';
 import { createDynamics } from './dynamics/dynamics.ts';
-import { createBroker } from './entra/broker.ts';
-import { brokerRedirect, directoryOf, loginHost } from './entra/directory.ts';
-import { createEntra } from './entra/entra.ts';
+import { apiHostOf } from './entra/clouds.ts';
 import { makeSigningKey, type SigningKey } from './entra/keys.ts';
+import { createSignInServices } from './entra/signInServices.ts';
 import { framePath } from './outlook/addinPage.ts';
 import { createOutlookSite } from './outlook/outlookSite.ts';
 import { makeCertificate } from './server/certificate.ts';
@@ -172,32 +171,26 @@ interface Emulation {
 }
 
 function emulate(world: World, place: Place, key: SigningKey, clock: Clock): Emulation {
-  const directory = directoryOf(world, place);
-  const entra = createEntra(directory, key, clock.now);
+  const signIn = createSignInServices({ world, place, key, now: clock.now });
   const services: Service[] = [];
   const add = (productionHost: string, site: Site) => services.push({ productionHost, origin: place.originOf(productionHost), site });
-  add(loginHost, entra);
+  for (const [productionHost, site] of signIn.sites) add(productionHost, site);
   for (const organization of world.organizations) {
     const productionHost = new URL(organization.url).hostname;
     const { handle } = createDynamics({
       organization,
       tenantId: world.tenants.find((tenant) => tenant.domain === organization.tenant)?.id ?? '',
       origin: place.originOf(productionHost),
-      verify: async (bearer) => tokenClaims(await key.verify(bearer, clock.now())),
+      verify: signIn.verifyFor(organization),
       now: clock.now,
     });
     add(productionHost, handle);
+    if (organization.type !== 'onPremises') add(apiHostOf(productionHost), handle);
   }
-  return { world, services, broker: createBroker({ world, directory, entra, redirectUri: brokerRedirect(place) }) };
+  return { world, services, broker: signIn.broker };
 }
 
 const ownNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]', ...Object.values(productionHosts)]);
-
-function tokenClaims(claims: Readonly<Record<string, unknown>> | undefined) {
-  const { oid, tid, aud, upn } = claims ?? {};
-  if (typeof oid !== 'string' || typeof tid !== 'string' || typeof aud !== 'string') return undefined;
-  return { oid, tid, aud, ...(typeof upn === 'string' ? { upn } : {}) };
-}
 
 /** The host that the manifest's pages are on: where an administrator hosts the add-in. */
 async function hostInManifest(manifest: string): Promise<string> {

@@ -1,128 +1,142 @@
-import { createHash, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import type { Site } from '../server/exchange.ts';
-import type { Account, World } from '../world/world.ts';
-import { BrowserSession } from './browserSession.ts';
-import type { Directory } from './directory.ts';
-import { routes } from './provider.ts';
+import type { Account } from '../world/world.ts';
+import { authorityNamed, memberAt } from './authority.ts';
+import { unknownClient, unknownResource, unknownScope } from './authorizeRequest.ts';
+import { type BridgeError, brokerBehaviours, type BrokerReply } from './brokerAnswers.ts';
+import { accountNamed, type Directory, type Member, type Resource } from './directory.ts';
+import { faultRefusal, signInFaults } from './faults.ts';
+import type { SigningKey } from './keys.ts';
+import { strangerRefusal } from './nextStep.ts';
+import type { AadRefusal } from './refusal.ts';
+import { grantedScope, readScopes } from './scopes.ts';
+import { giveConsent, missingConsent, settle, type SignInState, standingFault } from './signInState.ts';
+import { accessTokenClaims, idTokenClaims, timesAt, tokenSeconds } from './tokens.ts';
 
 /**
- * Outlook's part in nested app authentication: it is signed in itself and fetches tokens for the add-ins inside it.
- * The tokens come from the emulated Entra ID by the authorization code flow, as a person signed in to Outlook.
+ * Outlook's part in nested app authentication: it is signed in itself and fetches tokens for the add-ins inside it. How
+ * it got them is its own affair, so they are signed here at once; whether it gets them is decided as for every sign-in.
  */
 
 const bridgeRequest = v.looseObject({
   messageType: v.literal('NestedAppAuthRequest'),
   method: v.string(),
   requestId: v.string(),
-  tokenParams: v.optional(v.looseObject({ clientId: v.string(), scope: v.optional(v.string(), ''), forceRefresh: v.optional(v.boolean()) })),
+  tokenParams: v.optional(v.looseObject({ clientId: v.string(), scope: v.optional(v.string(), ''), authority: v.optional(v.string()) })),
 });
 
-const tokenResponse = v.looseObject({
-  access_token: v.string(),
-  expires_in: v.number(),
-  id_token: v.string(),
-  scope: v.string(),
-  refresh_token: v.string(),
-});
-
-type TokenResponse = v.InferOutput<typeof tokenResponse>;
-interface BridgeError {
-  readonly status: string;
-  readonly code: string;
-  readonly description: string;
-}
+type TokenParams = NonNullable<v.InferOutput<typeof bridgeRequest>['tokenParams']>;
 
 export interface BrokerOptions {
-  readonly world: World;
   readonly directory: Directory;
-  readonly entra: Site;
-  readonly redirectUri: string;
+  readonly state: SignInState;
+  readonly key: SigningKey;
+  readonly now: () => Date;
+  /** The sign-in name of the account that Outlook is signed in with. */
+  readonly outlookAccount: string;
 }
 
 /** Answers one request of the bridge; takes and gives JSON text, as the bridge does. Never throws. */
-export function createBroker({ world, directory, entra, redirectUri }: BrokerOptions): (requestText: string) => Promise<string> {
-  const account = world.accounts.find((candidate) => candidate.username === world.outlook.account);
-  const tenant = directory.tenants.find((candidate) => candidate.domain === account?.tenant);
-  let refreshToken: string | undefined;
+export type Broker = (requestText: string) => Promise<string>;
+
+const tokenMethods: ReadonlySet<string> = new Set(['GetToken', 'GetTokenPopup']);
+const never = () => new Promise<string>(() => undefined);
+
+export function createBroker({ directory, state, key, now, outlookAccount }: BrokerOptions): Broker {
+  /** The behaviour that a person has already dealt with. */
+  let cured: string | undefined;
 
   return async (requestText) => {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), bridgeRequest), requestText);
     if (!parsed.success) return failure('', { status: 'PERSISTENT_ERROR', code: 'invalid_request', description: 'The request is not in the form of nested app authentication.' });
     const { method, requestId, tokenParams } = parsed.output;
-    if (world.outlook.bridge === 'failing') return failure(requestId, { status: 'TRANSIENT_ERROR', code: 'server_error', description: 'The sandbox plays a failing bridge.' });
-    if (!account || !tenant) return failure(requestId, { status: 'ACCOUNT_UNAVAILABLE', code: 'no_account', description: 'Outlook is signed in with no account.' });
-    if (method === 'GetInitContext') return success(requestId, { initContext: initContext(account, tenant.id) });
-    if ((method !== 'GetToken' && method !== 'GetTokenPopup') || !tokenParams) return failure(requestId, { status: 'PERSISTENT_ERROR', code: 'unsupported_method', description: method });
-    if (tokenParams.clientId !== directory.clientId) {
-      return failure(requestId, { status: 'PERSISTENT_ERROR', code: 'unauthorized_client', description: `AADSTS700016: Application '${tokenParams.clientId}' was not found.` });
-    }
-    try {
-      const token = await fetchToken(account, tenant.id, tokenParams.scope);
-      return success(requestId, {
-        token: { access_token: token.access_token, expires_in: token.expires_in, id_token: token.id_token, scope: token.scope, properties: null },
-        account: accountInfo(account, tenant.id),
-      });
-    } catch (error) {
-      return failure(requestId, { status: 'USER_INTERACTION_REQUIRED', code: 'interaction_required', description: error instanceof Error ? error.message : String(error) });
-    }
+    const account = accountNamed(directory, state.broker.account ?? outlookAccount);
+    if (!account) return failure(requestId, { status: 'ACCOUNT_UNAVAILABLE', code: 'no_account', description: 'Outlook is signed in with no account.' });
+    if (method === 'GetInitContext') return success(requestId, { initContext: initContext(account, directory) });
+    if (!tokenMethods.has(method) || !tokenParams) return failure(requestId, { status: 'PERSISTENT_ERROR', code: 'unsupported_method', description: method });
+    const reply = replyTo(method === 'GetTokenPopup');
+    if (reply === 'nothing') return never();
+    if (reply !== 'token') return failure(requestId, reply);
+    const answer = await fetchToken(account, tokenParams, method === 'GetTokenPopup');
+    return 'status' in answer ? failure(requestId, answer) : success(requestId, answer);
   };
 
-  async function fetchToken(who: Account, tenantId: string, scope: string): Promise<TokenResponse> {
-    const token = await redeem(tenantId, refreshToken === undefined ? await codeGrant(who, tenantId) : { grant_type: 'refresh_token', refresh_token: refreshToken }, scope);
-    refreshToken = token.refresh_token;
-    return token;
-  }
-
-  async function codeGrant(who: Account, tenantId: string): Promise<Record<string, string>> {
-    const verifier = randomBytes(32).toString('base64url');
-    const browser = new BrowserSession(entra);
-    const authorize = new URL(`${directory.origin}/${tenantId}${routes.authorization}`);
-    authorize.search = new URLSearchParams({
-      client_id: directory.clientId,
-      response_type: 'code',
-      redirect_uri: redirectUri,
-      scope: 'openid',
-      code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-      code_challenge_method: 'S256',
-    }).toString();
-    const page = await browser.go(authorize);
-    const back = page.response.status === 200 ? await browser.go(page.url, new URLSearchParams({ account: who.id })) : page;
-    const code = back.url.searchParams.get('code');
-    if (code === null) throw new Error(back.url.searchParams.get('error_description') ?? `No code at ${back.url.pathname}: ${back.response.status} ${(back.response.body ?? '').toString().slice(0, 200)}`);
-    return { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri };
-  }
-
-  async function redeem(tenantId: string, grant: Record<string, string>, scope: string): Promise<TokenResponse> {
-    const url = new URL(`${directory.origin}/${tenantId}${routes.token}`);
-    const { response } = await new BrowserSession(entra).go(url, new URLSearchParams({ client_id: directory.clientId, scope, ...grant }));
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), tokenResponse), (response.body ?? '').toString());
-    if (!parsed.success) {
-      refreshToken = undefined;
-      throw new Error((response.body ?? '').toString().slice(0, 300));
+  function replyTo(isAsking: boolean): BrokerReply {
+    const { answer } = state.broker;
+    const behaviour = brokerBehaviours[answer];
+    if (isAsking) {
+      if (behaviour.curedByAsking) cured = answer;
+      return behaviour.asking;
     }
-    return parsed.output;
+    return cured === answer ? 'token' : behaviour.silent;
+  }
+
+  async function fetchToken(account: Account, params: TokenParams, isAsking: boolean): Promise<BridgeError | { token: object; account: object }> {
+    if (state.outage === 'page') return { status: 'TRANSIENT_ERROR', code: 'service_not_available', description: 'Entra ID answers 503.' };
+    if (state.outage === 'silence') return { status: 'NO_NETWORK', code: 'request_timeout', description: 'Entra ID does not answer.' };
+    if (params.clientId !== directory.app.clientId) return refused(unknownClient(params.clientId), 'PERSISTENT_ERROR');
+    const { resources, strangers, unknown, granted } = readScopes(params.scope, directory);
+    const [resource] = resources;
+    if (strangers[0] !== undefined || !resource) return refused(unknownResource(strangers[0] ?? ''), 'PERSISTENT_ERROR');
+    if (unknown[0] !== undefined) return refused(unknownScope(unknown[0]), 'PERSISTENT_ERROR');
+    const authority = authorityNamed(directory, tenantIn(params.authority) ?? 'organizations');
+    const member = authority && memberAt(directory, authority, account);
+    if (!authority || !member) return refused(strangerRefusal(authority ?? { kind: 'any', name: 'organizations' }, account, directory, 'token'), 'USER_INTERACTION_REQUIRED');
+    const hindrance = hindranceOf(member, resource, isAsking);
+    if (hindrance) return hindrance;
+    const times = timesAt(now(), state.skewSeconds);
+    return {
+      token: {
+        access_token: await key.sign(accessTokenClaims(directory, member, resource, granted, times)),
+        expires_in: tokenSeconds,
+        id_token: await key.sign(idTokenClaims(directory, member, undefined, times)),
+        scope: grantedScope(params.scope),
+        properties: null,
+      },
+      account: accountInfo(member),
+    };
+  }
+
+  /** What stands in the way of a token; a window can put some of it right. */
+  function hindranceOf(member: Member, resource: Resource, isAsking: boolean): BridgeError | undefined {
+    const fault = standingFault(state, directory, member, 'silent') ?? standingFault(state, directory, member, 'refresh');
+    if (fault !== undefined) {
+      const { brokerStatus, remedy } = signInFaults[fault];
+      if (!isAsking || remedy === undefined) return refused(faultRefusal(fault, member, directory), isAsking ? 'PERSISTENT_ERROR' : brokerStatus);
+      settle(state, member, remedy);
+    }
+    const missing = missingConsent(state, directory, member, resource.api);
+    if (missing === undefined) return undefined;
+    if (isAsking && missing === 'askAdministrator') return { status: 'USER_CANCEL', code: 'access_denied', description: 'AADSTS65004: User declined to consent to access the app.' };
+    if (!isAsking) return refused(faultRefusal('consentRequired', member, directory), 'USER_INTERACTION_REQUIRED');
+    giveConsent(state, member, resource.api);
+    return undefined;
   }
 }
 
-function initContext(account: Account, tenantId: string) {
+function refused({ error, suberror, code, description }: AadRefusal, status: BridgeError['status']): BridgeError {
+  return { status, code: error, ...(suberror === undefined ? {} : { subError: suberror }), description: `AADSTS${code}: ${description}` };
+}
+
+/** The tenant in the address of an authority, `https://login.microsoftonline.com/{tenant}`. */
+function tenantIn(authority: string | undefined): string | undefined {
+  if (authority === undefined || !URL.canParse(authority)) return undefined;
+  return new URL(authority).pathname.split('/')[1] || undefined;
+}
+
+const environment = 'login.windows.net';
+
+function initContext(account: Account, directory: Directory) {
+  const tenantId = directory.tenants.find(({ domain }) => domain === account.tenant)?.id ?? '';
   return {
     sdkName: 'sandbox',
     sdkVersion: '1.0.0',
     capabilities: { queryAccount: true },
-    accountContext: { homeAccountId: `${account.id}.${tenantId}`, environment: 'login.windows.net', tenantId },
+    accountContext: { homeAccountId: `${account.id}.${tenantId}`, environment, tenantId },
   };
 }
 
-function accountInfo(account: Account, tenantId: string) {
-  return {
-    environment: 'login.windows.net',
-    homeAccountId: `${account.id}.${tenantId}`,
-    tenantId,
-    localAccountId: account.id,
-    username: account.username,
-    name: account.name,
-  };
+function accountInfo({ account, id, tenant, home }: Member) {
+  return { environment, homeAccountId: `${account.id}.${home.id}`, tenantId: tenant.id, localAccountId: id, username: account.username, name: account.name };
 }
 
 function success(requestId: string, rest: object): string {

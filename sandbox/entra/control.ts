@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { SandboxRequest, SandboxResponse } from '../server/exchange.ts';
+import { brokerAnswer, outage, signInFaultName, skewSeconds } from '../world/entra.ts';
+import { accountById, accountNamed, allAccounts, type Directory } from './directory.ts';
+import { setFault, type SignInState } from './signInState.ts';
+
+/** What can be changed while the sandbox runs; what is left out stays. */
+const change = v.strictObject({
+  accounts: v.optional(v.record(v.string(), signInFaultName)),
+  outage: v.optional(outage),
+  skewSeconds: v.optional(skewSeconds),
+  broker: v.optional(v.strictObject({ answer: v.optional(brokerAnswer), account: v.optional(v.nullable(v.string())) })),
+});
+
+export type SignInChange = v.InferOutput<typeof change>;
+
+/** Sets faults of signing in. Gives a sentence when an account does not exist. */
+export function changeSignIn({ accounts = {}, broker = {}, ...rest }: SignInChange, directory: Directory, state: SignInState): string | undefined {
+  const named = [...Object.keys(accounts), ...(broker.account == null ? [] : [broker.account])];
+  const stranger = named.find((username) => !accountNamed(directory, username));
+  if (stranger !== undefined) return `There is no account "${stranger}" in this world.`;
+  for (const [username, fault] of Object.entries(accounts)) setFault(state, accountNamed(directory, username)?.id ?? '', fault);
+  if (rest.outage !== undefined) state.outage = rest.outage;
+  if (rest.skewSeconds !== undefined) state.skewSeconds = rest.skewSeconds;
+  state.broker = { answer: broker.answer ?? state.broker.answer, account: broker.account === undefined ? state.broker.account : broker.account };
+  return undefined;
+}
+
+/** The faults as they are set. */
+export function signInSettings(directory: Directory, state: SignInState): object {
+  return {
+    accounts: Object.fromEntries(allAccounts(directory).map(({ id }) => [accountById(directory, id)?.username ?? id, state.faults.get(id) ?? 'none'])),
+    outage: state.outage,
+    skewSeconds: state.skewSeconds,
+    broker: state.broker,
+  };
+}
+
+/** `GET` and `POST /sandbox/signin`: how sign-in fails, looked at and changed. */
+export function serveSignInControl(request: SandboxRequest, directory: Directory, state: SignInState): SandboxResponse {
+  const route = `${request.method} ${request.url.pathname}`;
+  if (route === 'GET /sandbox/signin') return json(200, signInSettings(directory, state));
+  if (route !== 'POST /sandbox/signin') return json(404, { error: 'There are: GET /sandbox/signin, POST /sandbox/signin.' });
+  // A page of another site can send a plain form to this machine, but no JSON without asking first.
+  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) return json(415, { error: 'Send application/json.' });
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), change), request.body.toString('utf8'));
+  if (!parsed.success) return json(400, { error: `Field "${v.getDotPath(parsed.issues[0]) ?? '(the whole body)'}": ${parsed.issues[0].message}.` });
+  const fault = changeSignIn(parsed.output, directory, state);
+  return fault === undefined ? json(200, signInSettings(directory, state)) : json(400, { error: fault });
+}
+
+function json(status: number, value: unknown): SandboxResponse {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(value, null, 2) };
+}
