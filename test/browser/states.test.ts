@@ -1,39 +1,13 @@
-import type { Browser, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { accessibilityFaults } from './support/axe.ts';
-import { type OpenOptions, type OpenPane, openPane } from './support/openPane.ts';
-import { SandboxProcess, type WorldFile } from './support/sandboxProcess.ts';
-import { launchBrowser } from './support/testBrowser.ts';
+import type { OpenOptions, OpenPane } from './support/openPane.ts';
+import type { WorldFile } from './support/sandboxProcess.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let sandbox: SandboxProcess;
-let open: OpenPane | undefined;
+const stage = setStage();
 
-beforeAll(async () => {
-  [browser, sandbox] = await Promise.all([launchBrowser(), SandboxProcess.start()]);
-});
-
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
-
-async function openWorld(change: (world: WorldFile) => void, options?: OpenOptions): Promise<OpenPane> {
-  await sandbox.reset(change);
-  open = await openPane(browser, sandbox.url, options);
-  return open;
-}
-
-async function openWithFault(fault: object, options?: OpenOptions): Promise<OpenPane> {
-  await sandbox.reset();
-  await sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', ...fault }]);
-  open = await openPane(browser, sandbox.url, options);
-  return open;
-}
+const openWorld = (world: (file: WorldFile) => void, options?: OpenOptions) => stage().open({ world }, options);
+const openWithFault = (fault: object) => stage().open({ fault });
 
 /** The problem is shown with a face: a heading, one next step, a way on, nothing that keeps anybody out. */
 async function expectProblem({ pane, page }: OpenPane, kind: string, title: RegExp, button: string): Promise<void> {
@@ -92,7 +66,7 @@ describe('when the pane cannot go on', () => {
   ])('tells of %s, and works again once it is gone', async (_what, fault, kind, title, button) => {
     const opened = await openWithFault(fault);
     await expectProblem(opened, kind, title, button);
-    await sandbox.ask('POST', 'faults', []);
+    await stage().sandbox.ask('POST', 'faults', []);
     await opened.pane.getByRole('button', { name: button }).click();
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
@@ -100,8 +74,8 @@ describe('when the pane cannot go on', () => {
   it('renews a token that is not accepted once, and no more', async () => {
     const opened = await openWithFault({ status: 401 });
     await opened.pane.locator('[data-problem="notAuthenticated"]').waitFor();
-    expect((await sandbox.log()).filter((line) => line.status === 401)).toHaveLength(2);
-    await sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', status: 401, count: 1 }]);
+    expect((await stage().sandbox.log()).filter((line) => line.status === 401)).toHaveLength(2);
+    await stage().sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', status: 401, count: 1 }]);
     await opened.pane.getByRole('button').click();
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
@@ -126,7 +100,7 @@ describe('when the pane cannot go on', () => {
   ])('says that the configuration %s', async (_what, answer, kind) => {
     const opened = await openWorld(() => undefined, { before: (page) => page.route('**/config.json', answer) });
     await expectProblem(opened, kind, /settings of this add-in/, 'Try again');
-    expect((await sandbox.log()).filter((line) => line.token)).toEqual([]);
+    expect((await stage().sandbox.log()).filter((line) => line.token)).toEqual([]);
   });
 
   it('gives no token to an organization that the policy does not trust', async () => {
@@ -164,10 +138,10 @@ describe('when the pane cannot go on', () => {
   });
 
   it('says in a browser tab that it works inside Outlook', async () => {
-    await sandbox.reset();
-    const context = await browser.newContext();
+    await stage().sandbox.reset();
+    const context = await stage().browser.newContext();
     const page = await context.newPage();
-    await page.goto(new URL('/addin/taskpane.html', sandbox.url).href);
+    await page.goto(new URL('/addin/taskpane.html', stage().sandbox.url).href);
     await page.locator('[data-problem="outsideOutlook"]').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page works inside Outlook');
     await context.close();

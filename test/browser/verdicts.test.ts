@@ -1,36 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { accessibilityFaults } from './support/axe.ts';
-import { type OpenPane, openPane } from './support/openPane.ts';
-import { SandboxProcess } from './support/sandboxProcess.ts';
-import { launchBrowser } from './support/testBrowser.ts';
+import type { OpenPane } from './support/openPane.ts';
+import { setStage } from './support/stage.ts';
 
-let browser: Browser;
-let sandbox: SandboxProcess;
-let open: OpenPane | undefined;
-
-beforeAll(async () => {
-  [browser, sandbox] = await Promise.all([launchBrowser(), SandboxProcess.start()]);
-});
-
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await sandbox?.close();
-});
+const stage = setStage();
 
 const rule = 'To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.';
 
-async function openWith(outlook: string | null, dynamics: string | null): Promise<OpenPane> {
-  await sandbox.reset((world) => {
-    world.outlook.mailbox.address = outlook;
-    for (const user of world.organizations[0]?.users ?? []) user.internalemailaddress = dynamics;
+function openWith(outlook: string | null, dynamics: string | null): Promise<OpenPane> {
+  return stage().open({
+    world: (world) => {
+      world.outlook.mailbox.address = outlook;
+      for (const user of world.organizations[0]?.users ?? []) user.internalemailaddress = dynamics;
+    },
   });
-  open = await openPane(browser, sandbox.url);
-  return open;
 }
 
 describe('the verdict', () => {
@@ -52,7 +34,7 @@ describe('the verdict', () => {
     expect(cards[0]).toContain(outlook ?? '');
     expect(cards[1]).toContain(dynamics ?? '');
     expect(await accessibilityFaults(page)).toEqual([]);
-    const asked = (await sandbox.log()).filter((line) => line.host === 'contoso.crm4.dynamics.com' && line.method !== 'OPTIONS');
+    const asked = (await stage().sandbox.log()).filter((line) => line.host === 'contoso.crm4.dynamics.com' && line.method !== 'OPTIONS');
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ method: 'GET', status: 200, token: { account: 'nancy.anderson@contoso.com' } });
   });
@@ -74,7 +56,7 @@ describe('the verdict', () => {
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
     expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-    await sandbox.ask('DELETE', 'log', {});
+    await stage().sandbox.ask('DELETE', 'log', {});
     const answered = page.waitForResponse((response) => response.url().includes('/systemusers') && response.request().method() === 'GET');
     await page.keyboard.press('Enter');
     await answered;
@@ -101,9 +83,7 @@ describe('the verdict', () => {
 describe('what the pane keeps and sends', () => {
   it('puts no token into an address, the console or a storage, and breaks no rule of its own content security policy', async () => {
     const addresses: string[] = [];
-    await sandbox.reset();
-    open = await openPane(browser, sandbox.url, { before: async (page) => void page.on('request', (request) => addresses.push(request.url())) });
-    const { pane, page, console } = open;
+    const { pane, page, console } = await stage().open({}, { before: async (page) => page.on('request', (request) => addresses.push(request.url())) });
     await pane.locator('[data-verdict]').waitFor();
     const frame = page.frames().find((candidate) => candidate.url().includes('/addin/'));
     const stored = await frame?.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
@@ -116,10 +96,9 @@ describe('what the pane keeps and sends', () => {
   });
 
   it('gives the token to the organization and to nobody else', async () => {
-    await sandbox.reset();
-    open = await openPane(browser, sandbox.url);
-    await open.pane.locator('[data-verdict]').waitFor();
-    const withToken = (await sandbox.log()).filter((line) => line.token);
+    const { pane } = await stage().open();
+    await pane.locator('[data-verdict]').waitFor();
+    const withToken = (await stage().sandbox.log()).filter((line) => line.token);
     expect(new Set(withToken.map((line) => line.host))).toEqual(new Set(['contoso.crm4.dynamics.com']));
     expect(withToken.every((line) => line.token?.audience.startsWith('http://contoso.crm4.dynamics.localhost'))).toBe(true);
   });
