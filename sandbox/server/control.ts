@@ -1,12 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import { parseWorld, WorldFault } from '../world/readWorld.ts';
 import { type ToolToken, toolTokenRequest } from '../toolToken.ts';
+import { parseJson, parseWorld, WorldFault } from '../world/readWorld.ts';
 import type { World } from '../world/world.ts';
-import type { WorldSummary } from '../world/worldFolder.ts';
+import type { WorldFile } from '../world/worldFolder.ts';
 import { worldJsonSchema } from '../world/worldJsonSchema.ts';
 import type { Clock } from './clock.ts';
 import type { SandboxRequest, SandboxResponse } from './exchange.ts';
-import { type Faults, faultSchema } from './faults.ts';
+import { type Fault, type Faults, faultSchema, servicesOf } from './faults.ts';
 import type { RequestLog } from './log.ts';
 
 /** What tools may look at and change while the sandbox runs. */
@@ -17,7 +18,7 @@ export interface Controls {
   readonly world: () => World;
   readonly replaceWorld: (world: World) => void;
   /** The worlds that lie next to the one the sandbox was started with. */
-  readonly worlds: () => Promise<readonly WorldSummary[]>;
+  readonly worlds: () => Promise<readonly WorldFile[]>;
   readonly openWorld: (file: string) => Promise<void>;
   readonly token: (request: v.InferOutput<typeof toolTokenRequest>) => Promise<ToolToken | string>;
 }
@@ -25,61 +26,121 @@ export interface Controls {
 /** Something a tool asked for cannot be done; the message says why. */
 class Refusal extends Error {}
 
-const faultList = v.pipe(v.string(), v.parseJson(), v.array(faultSchema));
-const worldChoice = v.pipe(v.string(), v.parseJson(), v.strictObject({ file: v.string() }));
-const clockStep = v.pipe(v.string(), v.parseJson(), v.strictObject({ advanceSeconds: v.pipe(v.number(), v.minValue(0)) }));
+const worldChoice = v.strictObject({ file: v.string() });
+const clockStep = v.strictObject({ advanceSeconds: v.pipe(v.number(), v.minValue(0)) });
 
-type Action = (controls: Controls, body: string) => unknown;
+interface Control {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  /** What it is for, in the list that people get. */
+  readonly does: string;
+  readonly answer: (controls: Controls, body: string) => unknown;
+}
 
-const actions: Readonly<Record<string, Action>> = {
-  'GET /sandbox/world.schema.json': () => worldJsonSchema(),
-  'GET /sandbox/world': ({ world }) => world(),
-  'PUT /sandbox/world': ({ replaceWorld, world }, body) => {
-    replaceWorld(parseWorld(body, 'The world'));
-    return world();
+const table: readonly Control[] = [
+  { method: 'GET', path: '/sandbox/world', does: 'the world as it was opened', answer: ({ world }) => world() },
+  {
+    method: 'PUT',
+    path: '/sandbox/world',
+    does: 'replaces the world by the one that is sent',
+    answer: ({ replaceWorld, world }, body) => {
+      replaceWorld(parseWorld(body, 'The world'));
+      return world();
+    },
   },
-  'GET /sandbox/worlds': ({ worlds }) => worlds(),
-  'POST /sandbox/worlds': async ({ openWorld, world }, body) => {
-    await openWorld(v.parse(worldChoice, body).file);
-    return world();
+  { method: 'GET', path: '/sandbox/world.schema.json', does: 'the JSON schema of worlds', answer: () => worldJsonSchema() },
+  { method: 'GET', path: '/sandbox/worlds', does: 'the world files of the folder', answer: async ({ worlds, world }) => (await worlds()).map((file) => summaryOf(file, world())) },
+  {
+    method: 'POST',
+    path: '/sandbox/worlds',
+    does: 'opens one of them: {"file": "same.json"}',
+    answer: async ({ openWorld, world }, body) => {
+      await openWorld(parseJson(body, worldChoice, sent).file);
+      return world();
+    },
   },
-  'POST /sandbox/token': async ({ token }, body) => {
-    const answer = await token(v.parse(v.pipe(v.string(), v.parseJson(), toolTokenRequest), body));
-    if (typeof answer === 'string') throw new Refusal(answer);
-    return answer;
+  { method: 'GET', path: '/sandbox/services', does: 'the emulated services that can have faults', answer: ({ world }) => servicesOf(world()) },
+  { method: 'GET', path: '/sandbox/faults', does: 'the faults that are set, with what is left of their count', answer: ({ faults }) => faults.all() },
+  {
+    method: 'POST',
+    path: '/sandbox/faults',
+    does: 'sets faults in place of those: [{"host": "contoso.crm4.dynamics.com", "status": 503, "count": 1}]',
+    answer: ({ faults, world }, body) => {
+      const wanted = parseJson(body, v.array(faultSchema), sent);
+      requireServices(wanted, world());
+      faults.replace(wanted);
+      return faults.all();
+    },
   },
-  'GET /sandbox/log': ({ log }) => log.all(),
-  'DELETE /sandbox/log': ({ log }) => log.clear(),
-  'GET /sandbox/faults': ({ faults }) => faults.all(),
-  'POST /sandbox/faults': ({ faults }, body) => {
-    faults.replace(v.parse(faultList, body));
-    return faults.all();
+  { method: 'GET', path: '/sandbox/clock', does: 'the time of the sandbox', answer: ({ clock }) => timeOf(clock) },
+  {
+    method: 'POST',
+    path: '/sandbox/clock',
+    does: 'pushes it forward: {"advanceSeconds": 60}',
+    answer: ({ clock }, body) => {
+      const { advanceSeconds } = parseJson(body, clockStep, sent);
+      if (!clock.advance(advanceSeconds * 1000)) throw new Refusal('The clock ends with the year 9998.');
+      return timeOf(clock);
+    },
   },
-  'POST /sandbox/clock': ({ clock }, body) => {
-    clock.advance(v.parse(clockStep, body).advanceSeconds * 1000);
-    return { now: clock.now().toISOString() };
+  { method: 'GET', path: '/sandbox/log', does: 'the requests so far', answer: ({ log }) => log.all() },
+  { method: 'DELETE', path: '/sandbox/log', does: 'forgets them', answer: ({ log }) => log.clear() },
+  {
+    method: 'POST',
+    path: '/sandbox/token',
+    does: 'a token for a user of an organization: {"organization": "contoso", "user": "nancy.anderson@contoso.com"}',
+    answer: async ({ token }, body) => {
+      const answer = await token(parseJson(body, toolTokenRequest, sent));
+      if (typeof answer === 'string') throw new Refusal(answer);
+      return answer;
+    },
   },
-};
+];
+
+/** What sentences call the body of a request. */
+const sent = 'What was sent';
 
 /** Answers the paths below /sandbox/; undefined for any other. */
 export async function serveControl(request: SandboxRequest, controls: Controls): Promise<SandboxResponse | undefined> {
-  if (!request.url.pathname.startsWith('/sandbox/')) return undefined;
-  const action = actions[`${request.method} ${request.url.pathname}`];
-  if (!action) return json(404, { error: `There is no ${request.method} ${request.url.pathname}. There are: ${Object.keys(actions).join(', ')}.` });
-  // A page of another site can send a plain form to this machine, but no JSON without asking first.
-  if (request.method !== 'GET' && !(request.headers['content-type'] ?? '').startsWith('application/json')) {
-    return json(415, { error: 'Send application/json.' });
-  }
+  const path = request.url.pathname.replace(/\/$/, '');
+  if (path !== '/sandbox' && !path.startsWith('/sandbox/')) return undefined;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  if (path === '/sandbox' && method === 'GET') return plainText(listOfControls());
+  const here = table.filter((control) => control.path === path);
+  const control = here.find((candidate) => candidate.method === method);
+  if (here.length === 0) return json(404, { error: `There is no ${path}. GET /sandbox/ lists what there is.` });
+  if (!control) return json(405, { error: `${path} takes ${here.map((known) => known.method).join(' and ')}, not ${method}.` });
+  // A page of another site can post a plain form to this machine; for anything else browsers ask first, and get no leave.
+  if (method === 'POST' && !(request.headers['content-type'] ?? '').startsWith('application/json')) return json(415, { error: 'Send application/json.' });
   try {
-    return json(200, (await action(controls, request.body.toString('utf8'))) ?? {});
+    return json(200, (await control.answer(controls, request.body.toString('utf8'))) ?? {});
   } catch (error) {
     if (error instanceof WorldFault || error instanceof Refusal) return json(400, { error: error.message });
-    if (v.isValiError(error)) {
-      const issue = error.issues[0];
-      return json(400, { error: `Field "${v.getDotPath(issue) ?? '(the whole body)'}": ${issue.message}.` });
-    }
     throw error;
   }
+}
+
+/** For a menu: without the world itself, but with whether it is the one that is open. */
+function summaryOf({ world, ...rest }: WorldFile, open: World) {
+  return { ...rest, isOpen: isDeepStrictEqual(world, open) };
+}
+
+function requireServices(faults: readonly Fault[], world: World): void {
+  const hosts = servicesOf(world).map(({ host }) => host);
+  for (const [index, { host }] of faults.entries()) {
+    if (host !== undefined && !hosts.includes(host)) throw new Refusal(`${sent}: field "${index}.host": there is no service "${host}" in this world. There are: ${hosts.join(', ')}.`);
+  }
+}
+
+const timeOf = (clock: Clock) => ({ now: clock.now().toISOString() });
+
+function listOfControls(): string {
+  const lines = table.map(({ method, path, does }) => `${method.padEnd(7)}${path.padEnd(28)}${does}`);
+  return ['The controls of the sandbox. Send JSON with content-type application/json.', '', ...lines, ''].join('\n');
+}
+
+function plainText(body: string): SandboxResponse {
+  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, body };
 }
 
 function json(status: number, value: unknown): SandboxResponse {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
+import { directoryOf } from '../entra/directory.ts';
+import { localName, localPlace } from '../server/hosts.ts';
 import { type World, worldSchema } from './world.ts';
 
 /** A world that cannot be used; the message is one sentence with the file and the field. */
@@ -20,7 +22,7 @@ export async function readWorld(file: string): Promise<LoadedWorld> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    throw new WorldFault(`The world file ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new WorldFault(`The world file ${file} cannot be read: ${messageOf(error)}.`);
   }
   const world = parseWorld(text, file);
   const folder = path.resolve(path.dirname(file));
@@ -29,40 +31,116 @@ export async function readWorld(file: string): Promise<LoadedWorld> {
 
 /** Checks the text of a world file. `source` is what the sentences call it. Throws WorldFault. */
 export function parseWorld(text: string, source: string): World {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new WorldFault(`${source} is not JSON: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-  const result = v.safeParse(worldSchema, json);
-  if (!result.success) {
-    const issue = result.issues[0];
-    throw new WorldFault(`${source}: field "${v.getDotPath(issue) ?? '(the whole file)'}": ${issue.message}.`);
-  }
-  checkReferences(result.output, source);
-  return result.output;
+  const world = parseJson(text, worldSchema, source);
+  const complaint = [...twice(world), ...strangers(world)][0];
+  if (complaint) throw new WorldFault(`${source}: field "${complaint.field}": ${complaint.what}.`);
+  return world;
 }
 
-function checkReferences(world: World, source: string): void {
-  const domains = new Set(world.tenants.map((tenant) => tenant.domain));
-  const fault = (field: string, value: string, kind: string) =>
-    new WorldFault(`${source}: field "${field}": there is no ${kind} "${value}" in this world.`);
-  for (const [index, account] of world.accounts.entries()) {
-    if (!domains.has(account.tenant)) throw fault(`accounts.${index}.tenant`, account.tenant, 'tenant with the domain');
+/** Reads JSON by a schema. `source` is what the sentences call it. Throws WorldFault with the first thing that is wrong. */
+export function parseJson<S extends v.GenericSchema>(text: string, schema: S, source: string): v.InferOutput<S> {
+  let json: unknown;
+  try {
+    // Editors on Windows may begin a file with a byte order mark.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new WorldFault(`${source} is not JSON: ${messageOf(error)}.`);
   }
-  for (const [index, organization] of world.organizations.entries()) {
-    if (!domains.has(organization.tenant)) throw fault(`organizations.${index}.tenant`, organization.tenant, 'tenant with the domain');
-  }
-  if (!world.accounts.some((account) => account.username === world.outlook.account)) {
-    throw fault('outlook.account', world.outlook.account, 'account with the sign-in name');
-  }
-  for (const [field, values] of [
-    ['organizations.id', world.organizations.map((organization) => organization.id)],
-    ['organizations.url', world.organizations.map((organization) => organization.url)],
-    ['accounts.username', world.accounts.map((account) => account.username)],
-  ] as const) {
-    const twice = values.find((value, index) => values.indexOf(value) !== index);
-    if (twice !== undefined) throw new WorldFault(`${source}: field "${field}": "${twice}" stands there twice.`);
-  }
+  const result = v.safeParse(schema, json);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const field = v.getDotPath(issue);
+  throw new WorldFault(`${source}: ${field === null ? '' : `field "${field}": `}${inWords(issue)}.`);
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+const kindOfValue: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+  Array: 'a list in [ ]',
+  Object: 'an object in { }',
+};
+
+const alternatives = (expected: string) => expected.replace(/^\(|\)$/g, '').split(' | ');
+
+/** "a, b or c" */
+const oneOf = (names: readonly string[]) => names.join(', ').replace(/, (?=[^,]*$)/, ' or ');
+
+const wrongKind = ({ expected, received }: Issue) =>
+  received === 'undefined' ? 'is missing' : `must be ${oneOf(alternatives(expected ?? '').map((name) => kindOfValue[name] ?? name))}, not ${kindOfValue[received] ?? received}`;
+
+const amount = (issue: Issue) => (typeof issue.requirement === 'number' ? issue.requirement : 0);
+
+/** What is wrong, by the kind of check that failed. Checks with words of their own are not here. */
+const complaints: Readonly<Record<string, (issue: Issue) => string>> = {
+  min_length: (issue) => (amount(issue) === 1 ? 'at least one is needed' : `at least ${amount(issue)} are needed`),
+  max_length: (issue) => `at most ${amount(issue)} are possible`,
+  min_value: (issue) => `must be ${amount(issue)} or more, not ${issue.received}`,
+  max_value: (issue) => `must be ${amount(issue)} or less, not ${issue.received}`,
+  integer: ({ received }) => `must be a whole number, not ${received}`,
+  finite: ({ received }) => `must be a number, not ${received}`,
+  url: ({ received }) => `must be an address like https://contoso.com/page, not ${received}`,
+};
+
+/** Words of valibot itself, in place of which ours are used. */
+const ofValibot = /^Invalid /;
+
+function inWords(issue: Issue): string {
+  if (!ofValibot.test(issue.message)) return issue.message;
+  if (issue.expected === 'never') return 'there is no such field';
+  return (issue.kind === 'schema' ? wrongKind : (complaints[issue.type] ?? (() => issue.message)))(issue);
+}
+
+interface Complaint {
+  readonly field: string;
+  readonly what: string;
+}
+
+/** What stands twice although it tells things apart. */
+function twice({ tenants, accounts, organizations }: World): readonly Complaint[] {
+  const hosts = organizations.map(({ url }) => localName(new URL(url).hostname));
+  return [
+    ...repeated('tenants', 'id', tenants.map(({ id }) => id)),
+    ...repeated('tenants', 'domain', tenants.map(({ domain }) => domain)),
+    ...repeated('accounts', 'id', accounts.map(({ id }) => id)),
+    ...repeated('accounts', 'username', accounts.map(({ username }) => username.toLowerCase())),
+    ...repeated('organizations', 'id', organizations.map(({ id }) => id)),
+    ...repeated('organizations', 'uniqueName', organizations.map(({ uniqueName }) => uniqueName)),
+    ...repeated('organizations', 'url', hosts, 'the host is that of another organization on this machine, '),
+    ...organizations.flatMap(({ users }, index) => repeated(`organizations.${index}.users`, 'systemuserid', users.map(({ systemuserid }) => systemuserid))),
+  ];
+}
+
+function repeated(list: string, name: string, values: readonly string[], reason = 'stands there twice: '): readonly Complaint[] {
+  return values.flatMap((value, index) => (values.indexOf(value) === index ? [] : [{ field: `${list}.${index}.${name}`, what: `${reason}"${value}"` }]));
+}
+
+/** What names something that the world does not have. */
+function strangers(world: World): readonly Complaint[] {
+  const { accounts, organizations, outlook } = world;
+  const { tenants } = directoryOf(world, localPlace(0, false));
+  const hasTenant = (name: string) => tenants.some(({ domain }) => domain === name);
+  const noTenant = (name: string) => `there is no tenant with the domain "${name}" in this world`;
+  return [
+    ...accounts.flatMap(({ tenant }, index) => (hasTenant(tenant) ? [] : [{ field: `accounts.${index}.tenant`, what: noTenant(tenant) }])),
+    ...organizations.flatMap(({ tenant }, index) => (hasTenant(tenant) ? [] : [{ field: `organizations.${index}.tenant`, what: noTenant(tenant) }])),
+    ...(accounts.some(({ username }) => username === outlook.account)
+      ? []
+      : [{ field: 'outlook.account', what: `there is no account with the sign-in name "${outlook.account}" in this world` }]),
+    ...organizations.flatMap(({ tenant, users }, index) => {
+      const members = tenants.find(({ domain }) => domain === tenant)?.members ?? [];
+      return users.flatMap(({ azureactivedirectoryobjectid: oid }, number) =>
+        oid == null || members.some(({ id }) => id === oid)
+          ? []
+          : [{ field: `organizations.${index}.users.${number}.azureactivedirectoryobjectid`, what: `no account of ${tenant} has the id "${oid}"; leave it out for a user who never signs in` }],
+      );
+    }),
+  ];
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
