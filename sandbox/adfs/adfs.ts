@@ -109,7 +109,7 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
   }
 
   const routes: Readonly<Record<string, (request: SandboxRequest) => SandboxResponse | Promise<SandboxResponse>>> = {
-    'GET /adfs/.well-known/openid-configuration': () => json(200, openIdConfiguration(farm)),
+    'GET /adfs/.well-known/openid-configuration': (request) => json(200, openIdConfiguration(request.url.origin)),
     'GET /adfs/discovery/keys': async () => json(200, await (await machinery()).engine.keys()),
     'GET /adfs/oauth2/authorize': (request) => authorize(request.url.searchParams, request),
     'POST /adfs/oauth2/authorize': (request) => authorize(new URLSearchParams(request.body.toString('utf8')), request),
@@ -128,7 +128,8 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
   };
 }
 
-function openIdConfiguration({ origin }: Farm): object {
+/** With endpoints of the origin that was asked, http or https. */
+function openIdConfiguration(origin: string): object {
   const base = `${origin}/adfs`;
   return {
     issuer: base,

@@ -59,9 +59,9 @@ export function createEntra({ directory, state, key, now, signedIn }: EntraOptio
     if (path.startsWith('/signin/')) return authorizeEndpoint.proceed(path.slice('/signin/'.length), request);
     switch (path) {
       case paths.openId:
-        return openIdConfiguration(directory, authority);
+        return openIdConfiguration(directory, authority, request.url.origin);
       case paths.instance:
-        return instanceDiscovery(directory);
+        return instanceDiscovery(request.url.origin);
       case paths.keys:
         return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8', ...openToAll }, body: await engineOf(directory.tenants[0]?.id ?? '').keys() };
       case paths.authorize:

@@ -16,10 +16,13 @@ function json(value: unknown): SandboxResponse {
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'max-age=86400, private', ...openToAll }, body: JSON.stringify(value) };
 }
 
-/** The OpenID configuration; for no certain tenant the issuer has a place for its id. */
-export function openIdConfiguration(directory: Directory, authority: Authority): SandboxResponse {
+/**
+ * The OpenID configuration, with endpoints of the origin that was asked, http or https. For no certain tenant the issuer
+ * has a place for its id.
+ */
+export function openIdConfiguration(directory: Directory, authority: Authority, origin: string): SandboxResponse {
   const name = authority.kind === 'tenant' ? authority.tenant.id : authority.name;
-  const base = `${directory.origin}/${name}`;
+  const base = `${origin}/${name}`;
   return json({
     token_endpoint: base + paths.token,
     token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
@@ -29,7 +32,7 @@ export function openIdConfiguration(directory: Directory, authority: Authority):
     id_token_signing_alg_values_supported: ['RS256'],
     response_types_supported: ['code'],
     scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-    issuer: `${directory.origin}/${authority.kind === 'tenant' ? authority.tenant.id : '{tenantid}'}/v2.0`,
+    issuer: `${origin}/${authority.kind === 'tenant' ? authority.tenant.id : '{tenantid}'}/v2.0`,
     request_uri_parameter_supported: false,
     userinfo_endpoint: `${directory.graph.origin}/oidc/userinfo`,
     authorization_endpoint: base + paths.authorize,
@@ -41,10 +44,10 @@ export function openIdConfiguration(directory: Directory, authority: Authority):
 }
 
 /** Which host names are the same service, asked by clients that meet an authority for the first time. */
-export function instanceDiscovery(directory: Directory): SandboxResponse {
-  const { host } = new URL(directory.origin);
+export function instanceDiscovery(origin: string): SandboxResponse {
+  const { host } = new URL(origin);
   return json({
-    tenant_discovery_endpoint: `${directory.origin}/common${paths.openId}`,
+    tenant_discovery_endpoint: `${origin}/common${paths.openId}`,
     'api-version': '1.1',
     metadata: [{ preferred_network: host, preferred_cache: host, aliases: [host] }],
   });

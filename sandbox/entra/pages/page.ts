@@ -11,10 +11,11 @@ body{font:15px/1.45 "Segoe UI",system-ui,sans-serif;margin:0;display:grid;place-
 main{background:#fff;box-shadow:0 2px 6px #0003;box-sizing:border-box;width:min(27.5rem,100vw);padding:2.5rem}
 h1{font-size:1.5rem;font-weight:600;margin:.5rem 0 1rem}
 ul{list-style:none;padding:0;margin:1rem -2.5rem}
+ul.permissions{list-style:disc;margin:1rem 0;padding-inline-start:1.25rem}
 li button{font:inherit;color:inherit;width:100%;text-align:start;padding:.75rem 2.5rem;border:0;background:none;cursor:pointer}
 li button:hover{background:#0000000d}
 small,.sandbox{color:#5c5c5c;font-size:.8125rem}
-.actions{display:flex;gap:.5rem;justify-content:flex-end;flex-wrap:wrap;margin-top:1.5rem}
+.actions{display:flex;flex-direction:row-reverse;gap:.5rem;flex-wrap:wrap;margin-top:1.5rem}
 .actions button,.field button{font:inherit;padding:.4rem 1.25rem;border:1px solid transparent;background:#0002;color:inherit;cursor:pointer}
 .actions button.main{background:#0067b8;color:#fff}
 .field{display:flex;flex-direction:column;gap:.25rem;align-items:stretch}
@@ -61,6 +62,11 @@ ${content}
 /** A button of a form: what it is called, the value of `action` it sends. */
 export function button(label: string, action: string, isMain = false): string {
   return `<button${isMain ? ' class="main"' : ''} name="action" value="${escape(action)}">${escape(label)}</button>`;
+}
+
+/** The buttons below a form. The main one comes first, since the Enter key presses the first one. */
+export function actions(main: string, other = ''): string {
+  return `<p class="actions">${main}${other}</p>`;
 }
 
 export function form(action: string, content: string): string {

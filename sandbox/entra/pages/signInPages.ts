@@ -3,7 +3,7 @@ import type { Account } from '../../world/world.ts';
 import type { Member, ResourceApi } from '../directory.ts';
 import type { Remedy } from '../faults.ts';
 import type { AadRefusal, Trace } from '../refusal.ts';
-import { button, escape, form, page } from './page.ts';
+import { actions, button, escape, form, page } from './page.ts';
 
 /** More accounts than this are found by their name only. */
 const mostChoices = 50;
@@ -27,7 +27,7 @@ export function accountPicker({ target, accounts, signedIn, hint, unknownName }:
   const other = `<p class="field"><label for="username">Use another account</label><input id="username" name="username" type="email" autocomplete="username" value="${escape(unknownName ?? hint ?? '')}"${fault === '' ? '' : ' aria-describedby="fault" aria-invalid="true"'}></p>`;
   return page(
     'Pick an account',
-    `${form(target, `<ul>${choices.join('')}</ul>`)}${form(target, `${fault}${other}<p class="actions">${button('Cancel', 'cancel')}${button('Next', 'name', true)}</p>`)}`,
+    `${form(target, `<ul>${choices.join('')}</ul>`)}${form(target, `${fault}${other}${actions(button('Next', 'name', true), button('Cancel', 'cancel'))}`)}`,
   );
 }
 
@@ -39,7 +39,7 @@ const remedies: Readonly<Record<Exclude<Remedy, 'consent' | 'signIn'>, { title: 
 /** What a person has to do before the sign-in goes on. */
 export function remedyPage(target: string, member: Member, remedy: keyof typeof remedies): SandboxResponse {
   const { title, text, button: label } = remedies[remedy];
-  return page(title, form(target, `<p>${escape(member.account.username)}</p><p>${escape(text)}</p><p class="actions">${button('Cancel', 'cancel')}${button(label, remedy, true)}</p>`));
+  return page(title, form(target, `<p>${escape(member.account.username)}</p><p>${escape(text)}</p>${actions(button(label, remedy, true), button('Cancel', 'cancel'))}`));
 }
 
 const permissions: Readonly<Record<ResourceApi, string>> = {
@@ -50,11 +50,11 @@ const permissions: Readonly<Record<ResourceApi, string>> = {
 /** The page on which a person lets the application act for them, or hears that only an administrator can. */
 export function consentPage(target: string, member: Member, application: string, apis: readonly ResourceApi[], mayAgree: boolean): SandboxResponse {
   const who = `<p>${escape(member.account.username)}</p><p><b>${escape(application)}</b></p>`;
-  const list = `<ul>${apis.map((api) => `<li>${escape(permissions[api])}</li>`).join('')}</ul>`.replace('<ul>', '<ul style="margin:1rem 0;list-style:disc;padding-inline-start:1.25rem">');
-  if (mayAgree) return page('Permissions requested', form(target, `${who}<p>This app would like to:</p>${list}<p class="actions">${button('Cancel', 'decline')}${button('Accept', 'consent', true)}</p>`));
+  const list = `<ul class="permissions">${apis.map((api) => `<li>${escape(permissions[api])}</li>`).join('')}</ul>`;
+  if (mayAgree) return page('Permissions requested', form(target, `${who}<p>This app would like to:</p>${list}${actions(button('Accept', 'consent', true), button('Cancel', 'decline'))}`));
   return page(
     'Need admin approval',
-    form(target, `${who}<p>The app needs permission to access resources in your organization that only an admin can grant.</p>${list}<p class="actions">${button('Return to the application without granting consent', 'decline')}</p>`),
+    form(target, `${who}<p>The app needs permission to access resources in your organization that only an admin can grant.</p>${list}${actions(button('Return to the application without granting consent', 'decline'))}`),
   );
 }
 
@@ -67,8 +67,8 @@ export function blockedPage(refusal: AadRefusal, trace: Trace, target?: string):
     ['Timestamp', trace.now.toISOString()],
   ] as const;
   const list = `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escape(value)}</dd>`).join('')}</dl>`;
-  const actions = target === undefined ? '' : form(target, `<p class="actions">${button('Cancel', 'cancel')}${button('Use a different account', 'other', true)}</p>`);
-  return page("Sorry, but we're having trouble signing you in.", `<p role="alert">AADSTS${refusal.code}: ${escape(refusal.description)}</p>${list}${actions}`, {}, target === undefined ? 400 : 200);
+  const ways = target === undefined ? '' : form(target, actions(button('Use a different account', 'other', true), button('Cancel', 'cancel')));
+  return page("Sorry, but we're having trouble signing you in.", `<p role="alert">AADSTS${refusal.code}: ${escape(refusal.description)}</p>${list}${ways}`, {}, target === undefined ? 400 : 200);
 }
 
 export function signedOutPage(): SandboxResponse {
