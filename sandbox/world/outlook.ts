@@ -68,6 +68,16 @@ export const outlook = v.strictObject({
     'noItem: add-ins are not activated on non-delivery and other reports. asMessage: they are.',
   ),
   popups: switchOf(['allowed', 'blocked'], 'allowed', 'blocked: the add-in cannot open windows.'),
+  windowOpen: switchOf(
+    ['browser', 'outlook'],
+    'browser',
+    'Who opens the windows of window.open. outlook: Office.js hands the address to Outlook, and the add-in gets its own window as the answer.',
+  ),
+  nativeOverrides: switchOf(
+    ['none', 'microsoftAjax'],
+    'none',
+    'microsoftAjax: the pages of the add-in get what the real MicrosoftAjax 3.5 does to natives, such as a startsWith without position. Decided when a page is loaded, by the world of the sandbox.',
+  ),
   addinHost: v.pipe(
     v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/i, 'must be a host name without port'))), null),
     v.description(

@@ -1,8 +1,9 @@
 import { type AddressObject, type EmailAddress, type ParsedMail, type Attachment as ParsedAttachment, simpleParser } from 'mailparser';
+import { bytesOf, readAttachmentPart } from './attachmentPart.ts';
 import { htmlToText, textToHtml } from './bodyText.ts';
-import { attachmentIdOf, conversationIdOf, itemIdOf } from './identifiers.ts';
+import { conversationIdOf, itemIdOf } from './identifiers.ts';
 import { itemClass, meetingOf } from './itemClass.ts';
-import type { Attachment, AttachmentContent, AttachmentKind, Message, MessageSummary, Person } from './message.ts';
+import type { AttachmentContent, Message, MessageSummary, Person } from './message.ts';
 
 /** A file that is no e-mail; the message says why. */
 export class NotAMessage extends Error {}
@@ -27,9 +28,9 @@ export async function parseMessage({ file, content, folder }: MessageFile): Prom
   const headers = headerText(content);
   const mail = await simpleParser(content, { skipImageLinks: true });
   const calendar = mail.attachments.find(isMeetingPart);
-  const calendarText = calendar ? bufferOf(calendar).toString('utf8') : null;
-  const parts = mail.attachments.filter((part) => part !== calendar);
-  const attachments = parts.map((part, index) => describe(part, file, index));
+  const calendarText = calendar ? bytesOf(calendar).toString('utf8') : null;
+  const parts = await Promise.all(mail.attachments.filter((part) => part !== calendar).map((part, index) => readAttachmentPart(part, { file, index })));
+  const attachments = parts.map(({ attachment }) => attachment);
   const text = mail.text ?? htmlToText(typeof mail.html === 'string' ? mail.html : '');
   const subject = mail.subject ?? '';
   const message: Message = {
@@ -55,7 +56,7 @@ export async function parseMessage({ file, content, folder }: MessageFile): Prom
     attachments,
     meeting: calendarText ? meetingOf(calendarText) : null,
   };
-  return { message, contents: parts.map(contentOf) };
+  return { message, contents: parts.map(({ content }) => content) };
 }
 
 /** The list entry of a file that is no message. */
@@ -95,7 +96,7 @@ function isUtf8(content: Buffer): boolean {
 
 /** The part that makes a message a meeting request or reply; a calendar file that is merely attached has no method. */
 function isMeetingPart(part: ParsedAttachment): boolean {
-  return part.contentType === 'text/calendar' && part.contentDisposition !== 'attachment' && /^METHOD:/im.test(bufferOf(part).toString('utf8'));
+  return part.contentType === 'text/calendar' && part.contentDisposition !== 'attachment' && /^METHOD:/im.test(bytesOf(part).toString('utf8'));
 }
 
 function timeOf(date: string | undefined): number | undefined {
@@ -127,48 +128,6 @@ function flatten(address: EmailAddress): Person[] {
   if (address.group) return address.group.flatMap(flatten);
   if (!address.address && !address.name) return [];
   return [{ name: address.name || (address.address ?? ''), address: address.address ?? '' }];
-}
-
-const kinds: Readonly<Record<string, AttachmentKind>> = { 'message/rfc822': 'item', 'message/external-body': 'cloud' };
-
-function kindOf(part: ParsedAttachment): AttachmentKind {
-  return kinds[part.contentType.toLowerCase()] ?? 'file';
-}
-
-function describe(part: ParsedAttachment, file: string, index: number): Attachment {
-  const kind = kindOf(part);
-  return {
-    id: kind === 'cloud' ? cloudAddress(part) : attachmentIdOf(file, index),
-    name: part.filename ?? nameOf(part, kind, index),
-    contentType: part.contentType,
-    size: part.size,
-    kind,
-    inline: part.contentDisposition === 'inline' || (part.related === true && part.cid !== undefined),
-    contentId: part.cid ?? null,
-  };
-}
-
-function nameOf(part: ParsedAttachment, kind: AttachmentKind, index: number): string {
-  const subject = kind === 'item' ? /^subject:\s*(.*)$/im.exec(bufferOf(part).toString('utf8'))?.[1]?.trim() : undefined;
-  return subject ? `${subject}.eml` : `attachment-${index + 1}`;
-}
-
-/** A file in the cloud is sent as a link: message/external-body with the address as parameter (RFC 2017). */
-function cloudAddress(part: ParsedAttachment): string {
-  const type = part.headers.get('content-type');
-  const url = typeof type === 'object' && 'params' in type ? type.params['url'] : undefined;
-  return url ?? '';
-}
-
-function contentOf(part: ParsedAttachment): AttachmentContent {
-  const kind = kindOf(part);
-  if (kind === 'cloud') return { content: cloudAddress(part), format: 'url' };
-  if (kind === 'item') return { content: bufferOf(part).toString('utf8'), format: 'eml' };
-  return { content: bufferOf(part).toString('base64'), format: 'base64' };
-}
-
-function bufferOf(part: ParsedAttachment): Buffer {
-  return Buffer.isBuffer(part.content) ? part.content : Buffer.from(String(part.content));
 }
 
 function plainAsHtml(text: string): string {

@@ -13,7 +13,7 @@ export interface OutlookEvents {
   themeChanged(): void;
   recipientsChanged(fields: Readonly<Record<'to' | 'cc' | 'bcc', boolean>>): void;
   attachmentsChanged(change: { readonly added: boolean; readonly id: string; readonly name: string; readonly inline: boolean; readonly kind: number }): void;
-  notificationClicked(notification: Notification): void;
+  notificationDismissed(notification: Notification): void;
   /** A button of the ribbon that opens no pane. */
   functionCommand(button: CommandButton, name: string): void;
 }

@@ -47,6 +47,7 @@ function mailboxData(settings: Settings, manifest: AddinManifest | null) {
     isRestIdSupported: false,
     timeZoneOffsets: [{ start: 0, end: 4102444800000, offset: 0 }],
     extensionId: manifest?.id ?? '',
+    openWindowOpen: settings.windowOpen === 'outlook',
     entities: {},
     selectedEntities: {},
   };

@@ -20,6 +20,9 @@ const registration = v.looseObject({ targetId: v.optional(v.unknown()) });
 const call = v.object({ ApiParams: v.optional(v.unknown()), MethodData: v.looseObject({ DispatchId: v.number() }) });
 const notice = v.tupleWithRest([v.string(), v.number()], v.unknown());
 
+/** The only action on a notification that add-ins are told of, by the number Office.js knows it by. */
+const infobarDismissed = 1;
+
 /** What happens to an answer: undefined means that none is sent. */
 interface Reply {
   readonly what: string;
@@ -216,8 +219,8 @@ export class OutlookHost implements OutlookEvents {
     this.#tell('olkAttachmentsChanged', [JSON.stringify({ attachmentStatus: added ? 0 : 1, attachmentDetails: details })]);
   }
 
-  notificationClicked(notification: Notification): void {
-    this.#tell('olkInfobarClicked', [{ infobarType: notificationTypes.indexOf(notification.type) }]);
+  notificationDismissed(notification: Notification): void {
+    this.#tell('olkInfobarClicked', [{ actionType: infobarDismissed, infobarType: notificationTypes.indexOf(notification.type) }]);
   }
 
   #tell(event: string, data: unknown): void {

@@ -10,7 +10,10 @@ export function NotificationBar({ itemKey }: { readonly itemKey: string }) {
   const notifications = useOutlook((state) => state.notifications[itemKey] ?? none);
   const name = useOutlook((state) => state.start.addin.manifest?.name.value ?? '');
   if (notifications.length === 0) return null;
-  const dismiss = (key: string) => outlook.notify(itemKey, notifications.filter((each) => each.key !== key));
+  const dismiss = (notification: Notification) => {
+    outlook.notify(itemKey, notifications.filter((each) => each !== notification));
+    outlook.events?.notificationDismissed(notification);
+  };
   return (
     <div className="notifications" role="status">
       {notifications.map((notification) => (
@@ -25,15 +28,12 @@ export function NotificationBar({ itemKey }: { readonly itemKey: string }) {
               key={action.commandId}
               type="button"
               className="link"
-              onClick={() => {
-                outlook.events?.notificationClicked(notification);
-                outlook.openCommand(action.commandId, action.contextData);
-              }}
+              onClick={() => outlook.openCommand(action.commandId, action.contextData)}
             >
               {action.actionText}
             </button>
           ))}
-          <button type="button" className="plain" aria-label="Dismiss" onClick={() => dismiss(notification.key)}>
+          <button type="button" className="plain" aria-label="Dismiss" onClick={() => dismiss(notification)}>
             <Icon name="close" />
           </button>
         </div>

@@ -1,0 +1,79 @@
+import { type Attachment as Part, simpleParser } from 'mailparser';
+import { attachmentIdOf } from './identifiers.ts';
+import { itemClass } from './itemClass.ts';
+import { isMeetingMessage } from './itemKind.ts';
+import type { Attachment, AttachmentContent, AttachmentKind } from './message.ts';
+
+/** An attachment and what add-ins get when they ask for its content. */
+interface OpenedAttachment {
+  readonly attachment: Attachment;
+  readonly content: AttachmentContent;
+}
+
+/** Which attachment of which file a part is. */
+interface Place {
+  readonly file: string;
+  readonly index: number;
+}
+
+/** The parts of a message that are no plain files. */
+const kinds: Readonly<Record<string, AttachmentKind>> = { 'message/rfc822': 'item', 'message/external-body': 'cloud' };
+
+const readers: Readonly<Record<AttachmentKind, (part: Part, place: Place) => OpenedAttachment | Promise<OpenedAttachment>>> = {
+  file: (part, place) => ({
+    attachment: describe(part, place, 'file'),
+    content: { content: bytesOf(part).toString('base64'), format: 'base64' },
+  }),
+  cloud: (part, place) => {
+    const address = cloudAddress(part);
+    return { attachment: { ...describe(part, place, 'cloud'), id: address }, content: { content: address, format: 'url' } };
+  },
+  item: async (part, place) => {
+    const text = bytesOf(part).toString('utf8');
+    const appointment = await appointmentIn(part);
+    const subject = /^subject:[ \t]*(.*)$/im.exec(text)?.[1]?.trim() ?? '';
+    const described = describe(part, place, 'item');
+    const name = part.filename === undefined && subject !== '' ? `${subject}.${appointment === null ? 'eml' : 'ics'}` : described.name;
+    return {
+      attachment: { ...described, name },
+      content: appointment === null ? { content: text, format: 'eml' } : { content: appointment, format: 'iCalendar' },
+    };
+  },
+};
+
+/** Reads an attachment of a message. */
+export async function readAttachmentPart(part: Part, place: Place): Promise<OpenedAttachment> {
+  return readers[kinds[part.contentType.toLowerCase()] ?? 'file'](part, place);
+}
+
+/** The content of a part; mailparser leaves some as text. */
+export function bytesOf(part: Part): Buffer {
+  return Buffer.isBuffer(part.content) ? part.content : Buffer.from(String(part.content));
+}
+
+function describe(part: Part, { file, index }: Place, kind: AttachmentKind): Attachment {
+  return {
+    id: attachmentIdOf(file, index),
+    name: part.filename ?? `attachment-${index + 1}`,
+    contentType: part.contentType,
+    size: part.size,
+    kind,
+    inline: part.contentDisposition === 'inline' || (part.related === true && part.cid !== undefined),
+    contentId: part.cid ?? null,
+  };
+}
+
+/** A file in the cloud is sent as a link: message/external-body with the address as parameter (RFC 2017). */
+function cloudAddress(part: Part): string {
+  const type = part.headers.get('content-type');
+  const url = typeof type === 'object' && 'params' in type ? type.params['url'] : undefined;
+  return url ?? '';
+}
+
+/** The iCalendar text of an attached item that is an appointment, or null. A meeting request is a message, also when it is attached. */
+async function appointmentIn(part: Part): Promise<string | null> {
+  const { attachments } = await simpleParser(bytesOf(part), { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
+  const calendar = attachments.find((each) => each.contentType === 'text/calendar');
+  const text = calendar ? bytesOf(calendar).toString('utf8') : null;
+  return text === null || isMeetingMessage(itemClass({ contentType: '', calendar: text })) ? null : text;
+}
