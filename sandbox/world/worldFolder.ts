@@ -15,7 +15,7 @@ export interface WorldFile {
   readonly world: World | null;
 }
 
-/** The worlds of a folder by name; those that cannot be opened say why. */
+/** The worlds of a folder by file name; those that cannot be opened say why. */
 export async function listWorlds(folder: string): Promise<readonly WorldFile[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).sort();
   return Promise.all(

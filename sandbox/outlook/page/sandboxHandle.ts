@@ -1,3 +1,4 @@
+import { mailList } from './mailbox/mailList.ts';
 import type { Settings } from './mailbox/state.ts';
 import type { LogEntry } from './protocol/protocolLog.ts';
 import type { OutlookHost } from './protocol/outlookHost.ts';
@@ -24,7 +25,7 @@ export function offerHandle(host: OutlookHost): void {
   const { outlook, log } = host;
   window.sandboxOutlook = {
     select: async (file) => {
-      const found = outlook.state.get().start.messages.find((message) => message.file === file);
+      const found = mailList(outlook.state.get()).find((message) => message.file === file);
       if (file !== null && !found) throw new Error(`There is no message ${file} in this world.`);
       if (found) outlook.openFolder(found.folder);
       await outlook.select(found ?? null);

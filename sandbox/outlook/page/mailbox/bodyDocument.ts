@@ -1,4 +1,4 @@
-import type { Message } from '../../mail/message.ts';
+import type { Attachment } from '../../mail/message.ts';
 
 /** Nothing may be loaded and nothing may run; styles are part of mail, pictures come along with it. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
@@ -6,24 +6,37 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 const frame = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
 const plainStyle = '<style>body{font-family:Segoe UI,system-ui,sans-serif;font-size:15px;margin:12px;overflow-wrap:anywhere}</style>';
 
-export interface ImageReference {
+export interface ImageReference<A> {
   readonly contentId: string;
-  readonly contentType: string;
-  /** The place in the message's attachments. */
+  readonly attachment: A;
+  /** The place in the attachments. */
   readonly index: number;
 }
 
-/** The pictures of a message that its body shows. */
-export function referencedImages({ html, attachments }: Pick<Message, 'html' | 'attachments'>): ImageReference[] {
-  return attachments.flatMap(({ contentId, contentType }, index) =>
-    contentId !== null && /^image\/(png|jpeg|gif|webp|bmp)$/i.test(contentType) && html.includes(`cid:${contentId}`)
-      ? [{ contentId, contentType, index }]
-      : [],
-  );
+interface Body<A> {
+  readonly html: string;
+  readonly attachments: readonly A[];
+}
+
+/** The pictures among the attachments of a message or draft that its body shows. */
+export function referencedImages<A extends Attachment>({ html, attachments }: Body<A>): ImageReference<A>[] {
+  return attachments.flatMap((attachment, index) => {
+    const { contentId, contentType } = attachment;
+    const shown = contentId !== null && /^image\/(png|jpeg|gif|webp|bmp)$/i.test(contentType) && html.includes(`cid:${contentId}`);
+    return shown ? [{ contentId, attachment, index }] : [];
+  });
+}
+
+/** Addresses of pictures by their Content-ID. */
+export type Pictures = Readonly<Record<string, string>>;
+
+/** HTML that was shown with its pictures, as it is sent: they are named by their Content-ID again. */
+export function withoutPictures(html: string, pictures: Pictures): string {
+  return Object.entries(pictures).reduce((text, [contentId, address]) => text.replaceAll(address, `cid:${contentId}`), html);
 }
 
 /** The document of the sandboxed frame that shows a body. */
-export function bodyDocument(html: string, images: Readonly<Record<string, string>>): string {
-  const shown = Object.entries(images).reduce((text, [contentId, address]) => text.replaceAll(`cid:${contentId}`, address), html);
+export function bodyDocument(html: string, pictures: Pictures): string {
+  const shown = Object.entries(pictures).reduce((text, [contentId, address]) => text.replaceAll(`cid:${contentId}`, address), html);
   return `${frame}${plainStyle}${shown}`;
 }

@@ -1,12 +1,14 @@
-import type { Attachment, AttachmentContent, Message, Person } from '../../mail/message.ts';
+import type { Attachment, Message, Person } from '../../mail/message.ts';
 import { normalizedSubject } from '../../mail/subject.ts';
+import { referencedImages } from './bodyDocument.ts';
+import type { ContentPlace } from './content.ts';
 
 type ComposeType = 'newMail' | 'reply' | 'forward';
 
 export type RecipientField = 'to' | 'cc' | 'bcc';
 
 export interface DraftAttachment extends Attachment {
-  readonly content: AttachmentContent;
+  readonly content: ContentPlace;
 }
 
 /** A message being written. */
@@ -22,6 +24,8 @@ export interface Draft {
   readonly cc: readonly Person[];
   readonly bcc: readonly Person[];
   readonly html: string;
+  /** What an add-in has asked to be put at the end of the body by sending. */
+  readonly appendedOnSend: string;
   readonly attachments: readonly DraftAttachment[];
   readonly headers: Readonly<Record<string, string>>;
   readonly session: Readonly<Record<string, string>>;
@@ -45,6 +49,7 @@ export function newDraft(id: string, from: Person, start: DraftStart = {}): Draf
     cc: [],
     bcc: [],
     html: '',
+    appendedOnSend: '',
     attachments: [],
     headers: {},
     session: {},
@@ -65,7 +70,13 @@ export function replyTo(message: Message, options: { readonly all: boolean; read
     to: message.from ? [message.from, ...(options.all ? others(message.to) : [])] : [],
     cc: options.all ? others(message.cc) : [],
     html: `${options.html ?? ''}<br><hr><div>${message.html}</div>`,
+    attachments: referencedImages(message).map(({ attachment, index }) => takenFrom(message, attachment, index)),
   };
+}
+
+/** The pictures of a quoted body come along with it, other attachments only when forwarding. */
+function takenFrom({ file }: Message, attachment: Attachment, index: number): DraftAttachment {
+  return { ...attachment, content: { file, index } };
 }
 
 /** What forwarding a message starts with. */
@@ -75,5 +86,6 @@ export function forwardOf(message: Message): DraftStart {
     conversationId: message.conversationId,
     subject: `FW: ${normalizedSubject(message.subject)}`,
     html: `<br><hr><div>${message.html}</div>`,
+    attachments: message.attachments.map((attachment, index) => takenFrom(message, attachment, index)),
   };
 }

@@ -1,9 +1,11 @@
 import type { CommandButton } from '../../addin/manifest.ts';
 import { type KeptChange, keeping } from '../../mailbox/kept.ts';
-import type { MessageSummary, Person } from '../../mail/message.ts';
+import type { AttachmentContent, MessageSummary, Person } from '../../mail/message.ts';
 import type { Start } from '../../start.ts';
+import { type ContentPlace, contentAt, messageOf } from './content.ts';
 import { type Draft, type DraftStart, type RecipientField, newDraft } from './draft.ts';
-import { keep, readKept, readMessage } from './server.ts';
+import { newItemId, sentFrom } from './sent.ts';
+import { keep, readKept } from './server.ts';
 import { type FrameDialog, type Notification, type OutlookState, type Pane, type Selection, type Settings, initialState, paneMode, shownPane } from './state.ts';
 import { Store } from './store.ts';
 
@@ -33,7 +35,6 @@ export class Outlook {
   events: OutlookEvents | null = null;
   /** The editor that is open. */
   editor: DraftEditor | null = null;
-  #draftCount = 0;
   #opening = 0;
 
   constructor(start: Start) {
@@ -52,7 +53,7 @@ export class Outlook {
     const turn = ++this.#opening;
     if (summary === null) return this.#show({ kind: 'nothing' });
     if (summary.fault !== null) return this.#show({ kind: 'unreadable', summary });
-    const selection = await opened(summary);
+    const selection = await opened(summary, this.state.get());
     // The user may have gone on to another message meanwhile.
     if (turn === this.#opening) this.#show(selection);
   }
@@ -82,10 +83,15 @@ export class Outlook {
     this.events?.itemChanged();
   }
 
+  /** The content of an attachment of a message or draft. */
+  contentAt(place: ContentPlace): Promise<AttachmentContent> {
+    return contentAt(place, this.state.get().sent);
+  }
+
   // --- drafts -------------------------------------------------------------------------------------------------------
 
   compose(start: DraftStart = {}): Draft {
-    const draft = newDraft(`draft-${++this.#draftCount}`, this.me, start);
+    const draft = newDraft(`draft-${crypto.randomUUID()}`, this.me, start);
     this.#opening++;
     this.state.update((state) => ({ ...state, drafts: [draft, ...state.drafts] }));
     this.#show({ kind: 'draft', id: draft.id });
@@ -116,9 +122,18 @@ export class Outlook {
 
   /** Saves the draft; the answer is its identifier. */
   saveDraft(id: string): string {
-    const itemId = this.state.get().drafts.find((draft) => draft.id === id)?.itemId ?? `AAMkADRhN2+/${btoa(id + crypto.randomUUID())}`;
+    const itemId = this.state.get().drafts.find((draft) => draft.id === id)?.itemId ?? newItemId(id);
     this.changeDraft(id, { itemId });
     return itemId;
+  }
+
+  /** Nothing leaves the sandbox, but Sent Items get their copy. False: there is nobody to send it to. */
+  sendDraft(id: string): boolean {
+    const draft = this.state.get().drafts.find((each) => each.id === id);
+    if (!draft || [...draft.to, ...draft.cc, ...draft.bcc].length === 0) return false;
+    this.state.update((state) => ({ ...state, sent: [sentFrom(draft, Date.now()), ...state.sent] }));
+    this.closeDraft(id, true);
+    return true;
   }
 
   /** The text selected in the editor of a draft. */
@@ -215,9 +230,9 @@ export class Outlook {
 }
 
 /** The message, or why it cannot be shown: its file may have gone since the list was made. */
-async function opened(summary: MessageSummary): Promise<Selection> {
+async function opened(summary: MessageSummary, { sent }: Pick<OutlookState, 'sent'>): Promise<Selection> {
   try {
-    return { kind: 'message', message: await readMessage(summary.file), recipientsExpanded: false };
+    return { kind: 'message', message: await messageOf(summary.file, sent), recipientsExpanded: false };
   } catch (error) {
     return { kind: 'unreadable', summary: { ...summary, fault: error instanceof Error ? error.message : String(error) } };
   }

@@ -4,6 +4,7 @@ import type { Kept } from '../../mailbox/kept.ts';
 import type { Message, MessageSummary } from '../../mail/message.ts';
 import type { Start } from '../../start.ts';
 import type { Draft } from './draft.ts';
+import type { SentMessage } from './sent.ts';
 
 /** The part of the world that describes Outlook; the sandbox menu changes it while the page is open. */
 export type Settings = World['outlook'];
@@ -55,6 +56,8 @@ export interface OutlookState {
   readonly search: string;
   readonly selection: Selection;
   readonly drafts: readonly Draft[];
+  /** What was sent since the page was opened, newest first. */
+  readonly sent: readonly SentMessage[];
   readonly kept: Kept;
   /** By the key of the item. */
   readonly notifications: Readonly<Record<string, readonly Notification[]>>;
@@ -75,6 +78,7 @@ export function initialState(start: Start): OutlookState {
     search: '',
     selection: { kind: 'nothing' },
     drafts: [],
+    sent: [],
     kept: start.kept,
     notifications: {},
     panes: { read: null, compose: null },

@@ -40,7 +40,10 @@ export const bodyMethods: MethodTable = {
   100: draftMethod(
     'item.body.appendOnSendAsync',
     v.object({ appendTxt: v.nullable(v.string()), coercionType: v.optional(coercion, coercionTypes.text) }),
-    () => ok(),
+    ({ appendTxt, coercionType }, draft, outlook) => {
+      outlook.changeDraft(draft.id, { appendedOnSend: appendTxt === null ? '' : asHtml({ data: appendTxt, coercionType }) });
+      return ok();
+    },
   ),
   173: draftMethod('item.body.setSignatureAsync', withData, (params, draft, outlook) => {
     outlook.changeDraft(draft.id, { html: `${draft.html}<div class="signature">${asHtml(params)}</div>` });

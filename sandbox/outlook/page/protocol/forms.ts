@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DraftAttachment, type DraftStart, replyTo } from '../mailbox/draft.ts';
+import { mailList } from '../mailbox/mailList.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
 import { type Answer, errors, fail, ok } from './answers.ts';
 import { type Method, type MethodTable, mailboxMethod, messageMethod, nothing } from './method.ts';
@@ -38,7 +39,7 @@ const itemId = v.object({ itemId: v.string() });
 
 const displayMessage = (name: string): Method =>
   mailboxMethod(name, itemId, async (params, outlook) => {
-    const found = outlook.state.get().start.messages.find((message) => message.itemId === params.itemId);
+    const found = mailList(outlook.state.get()).find((message) => message.itemId === params.itemId);
     if (!found) return fail(errors.genericResponse);
     await outlook.select(found);
     return ok();
@@ -47,7 +48,7 @@ const displayMessage = (name: string): Method =>
 const displayReply = (name: string, all: boolean): Method =>
   messageMethod(name, reply, (params, message, outlook) => {
     const start = replyTo(message, { all, me: outlook.me, html: params.htmlBody ?? '' });
-    return open(outlook, { ...start, attachments: attachmentsOf(params.attachments) });
+    return open(outlook, { ...start, attachments: [...(start.attachments ?? []), ...attachmentsOf(params.attachments)] });
   });
 
 const displayNewMessage = (name: string): Method =>

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { readAttachment } from '../mailbox/server.ts';
 import { shownPane } from '../mailbox/state.ts';
 import { errors, fail, ok } from './answers.ts';
 import { type MethodTable, itemMethod, messageMethod, nothing } from './method.ts';
@@ -16,13 +15,13 @@ export const readItemMethods: MethodTable = {
     if (owner === null) return fail(errors.notSupported);
     return ok({ owner, targetMailbox: owner, targetRestUrl: new URL('/api', location.origin).href, delegatePermissions });
   }),
-  150: itemMethod('item.getAttachmentContentAsync', v.object({ id: v.string() }), async ({ id }, item) => {
+  150: itemMethod('item.getAttachmentContentAsync', v.object({ id: v.string() }), async ({ id }, item, outlook) => {
     if (item.kind === 'draft') {
       const found = item.draft.attachments.find((attachment) => attachment.id === id);
-      return found ? ok(found.content) : fail(errors.invalidAttachmentId);
+      return found ? ok(await outlook.contentAt(found.content)) : fail(errors.invalidAttachmentId);
     }
     const index = item.message.attachments.findIndex((attachment) => attachment.id === id);
-    return index < 0 ? fail(errors.invalidAttachmentId) : ok(await readAttachment(item.message.file, index));
+    return index < 0 ? fail(errors.invalidAttachmentId) : ok(await outlook.contentAt({ file: item.message.file, index }));
   }),
   168: messageMethod('item.getAllInternetHeadersAsync', nothing, (_params, message) => ok(message.headers)),
 };

@@ -12,7 +12,7 @@ const recipientFields: readonly (readonly [RecipientField, string])[] = [
   ['bcc', 'Bcc'],
 ];
 
-/** A message being written. Nothing is ever sent. */
+/** A message being written. */
 export function Composer({ draft }: { readonly draft: Draft }) {
   const { outlook } = useHost();
   return (
@@ -21,10 +21,13 @@ export function Composer({ draft }: { readonly draft: Draft }) {
         <button
           type="button"
           className="command primary"
-          onClick={() => {
-            outlook.closeDraft(draft.id, true);
-            outlook.say('Not sent: this sandbox sends no mail.');
-          }}
+          onClick={() =>
+            outlook.say(
+              outlook.sendDraft(draft.id)
+                ? 'A copy is in Sent Items. Nothing has left this sandbox.'
+                : 'This message must have at least one recipient.',
+            )
+          }
         >
           <Icon name="sent" />
           Send

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
-import { bodyDocument } from '../mailbox/bodyDocument.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { bodyDocument, referencedImages, withoutPictures } from '../mailbox/bodyDocument.ts';
 import type { Draft } from '../mailbox/draft.ts';
 import { useHost } from './OutlookContext.tsx';
+import { usePictures } from './usePictures.ts';
 
 const mark = 'place-of-the-selection';
 
@@ -21,6 +22,23 @@ export function DraftBody({ draft }: { readonly draft: Draft }) {
     setShown(draft.html);
   }
 
+  const { attachments } = draft;
+  const wanted = useMemo(
+    () =>
+      referencedImages({ html: shown, attachments }).map(({ contentId, attachment: { contentType, content } }) => ({ contentId, contentType, place: content })),
+    [shown, attachments],
+  );
+  const pictures = usePictures(wanted);
+
+  // Into the document that is shown already: another document would take the cursor away.
+  const showPictures = useCallback(() => {
+    for (const image of frame.current?.contentDocument?.images ?? []) {
+      const address = pictures[(image.getAttribute('src') ?? '').replace(/^cid:/, '')];
+      if (address !== undefined) image.src = address;
+    }
+  }, [pictures]);
+  useEffect(showPictures, [showPictures]);
+
   useEffect(() => {
     outlook.editor = {
       id: draft.id,
@@ -32,13 +50,19 @@ export function DraftBody({ draft }: { readonly draft: Draft }) {
         const range = selection.getRangeAt(0);
         range.deleteContents();
         range.insertNode(text.createComment(mark));
-        return text.body.getHTML().replace(`<!--${mark}-->`, () => html);
+        return withoutPictures(text.body.getHTML(), pictures).replace(`<!--${mark}-->`, () => html);
       },
     };
     return () => {
       outlook.editor = null;
     };
-  }, [outlook, draft.id]);
+  }, [outlook, draft.id, pictures]);
+
+  // The listener lies with the document and outlives the render that put it there.
+  const latestPictures = useRef(pictures);
+  useEffect(() => {
+    latestPictures.current = pictures;
+  }, [pictures]);
 
   const begin = () => {
     const text = frame.current?.contentDocument;
@@ -46,9 +70,10 @@ export function DraftBody({ draft }: { readonly draft: Draft }) {
     text.body.contentEditable = 'true';
     text.body.setAttribute('aria-label', 'Message body');
     text.body.addEventListener('input', () => {
-      typed.current = text.body.getHTML();
+      typed.current = withoutPictures(text.body.getHTML(), latestPictures.current);
       outlook.changeDraft(draft.id, { html: typed.current });
     });
+    showPictures();
   };
 
   return <iframe ref={frame} className="message-body" title="Message body" sandbox="allow-same-origin" srcDoc={bodyDocument(shown, {})} onLoad={begin} />;

@@ -7,6 +7,7 @@ export function FolderList() {
   const current = useOutlook((state) => state.folder);
   const start = useOutlook((state) => state.start);
   const drafts = useOutlook((state) => state.drafts);
+  const sent = useOutlook((state) => state.sent);
   const owner = useOutlook((state) => state.settings.sharedFolder);
   const account = useOutlook((state) => state.settings.mailbox.address ?? state.settings.account);
   return (
@@ -15,7 +16,7 @@ export function FolderList() {
         {owner ?? account}
       </h2>
       <ul>
-        {foldersOf({ start, drafts }).map(({ name, icon, count }) => (
+        {foldersOf({ start, drafts, sent }).map(({ name, icon, count }) => (
           <li key={name}>
             <button type="button" className="folder" aria-current={name === current || undefined} onClick={() => outlook.openFolder(name)}>
               <Icon name={icon} />

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { MessageSummary } from '../../mail/message.ts';
 import type { Draft } from '../mailbox/draft.ts';
+import { mailList } from '../mailbox/mailList.ts';
 import { htmlToText } from '../../mail/bodyText.ts';
 import { Avatar } from './Avatar.tsx';
 import { shortDate } from './dates.ts';
@@ -9,9 +10,10 @@ import { useHost, useOutlook } from './OutlookContext.tsx';
 
 export function MessageList() {
   const folder = useOutlook((state) => state.folder);
-  const messages = useOutlook((state) => state.start.messages);
+  const start = useOutlook((state) => state.start);
+  const sent = useOutlook((state) => state.sent);
   const search = useOutlook((state) => state.search);
-  const shown = messages.filter((message) => message.folder === folder && contains(message, search));
+  const shown = mailList({ start, sent }).filter((message) => message.folder === folder && contains(message, search));
   return (
     <section className="list" aria-label="Messages">
       <h2 className="list-title">{folder}</h2>

@@ -1,3 +1,4 @@
+import { mailList } from '../mailbox/mailList.ts';
 import type { OutlookState } from '../mailbox/state.ts';
 import type { IconName } from './Icon.tsx';
 
@@ -16,9 +17,9 @@ const wellKnown: readonly (readonly [string, IconName])[] = [
 ];
 
 /** The folders of the mailbox: those that every mailbox has, then those of the mail folder of the world. */
-export function foldersOf({ start, drafts }: Pick<OutlookState, 'start' | 'drafts'>): readonly FolderEntry[] {
-  const counts = new Map<string, number>([['Drafts', drafts.length]]);
-  for (const { folder } of start.messages) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+export function foldersOf(state: Pick<OutlookState, 'start' | 'drafts' | 'sent'>): readonly FolderEntry[] {
+  const counts = new Map<string, number>([['Drafts', state.drafts.length]]);
+  for (const { folder } of mailList(state)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   const others = [...counts.keys()].filter((name) => !wellKnown.some(([known]) => known === name)).sort();
   const entries = [...wellKnown, ...others.map((name) => [name, 'folder'] as const)];
   return entries.map(([name, icon]) => ({ name, icon, count: counts.get(name) ?? 0 }));

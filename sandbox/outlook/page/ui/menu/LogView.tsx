@@ -1,5 +1,6 @@
 import { useStore } from '../../mailbox/store.ts';
 import { useHost } from '../OutlookContext.tsx';
+import { saveFile } from './saveFile.ts';
 
 const shownEntries = 100;
 
@@ -7,18 +8,10 @@ const shownEntries = 100;
 export function LogView() {
   const { log } = useHost();
   const entries = useStore(log.entries, (all) => all);
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([log.export()], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'outlook-protocol-log.json';
-    link.click();
-    URL.revokeObjectURL(address);
-  };
   return (
     <>
       <div className="field-row">
-        <button type="button" className="command" onClick={save}>
+        <button type="button" className="command" onClick={() => saveFile('outlook-protocol-log.json', log.export())}>
           Export {entries.length} messages
         </button>
         <button type="button" className="command" onClick={() => log.clear()}>
