@@ -22,20 +22,22 @@ const whole = v.strictObject({
 
 type Whole = v.InferOutput<typeof whole>;
 
-const strangeTenants = ({ accounts, tenants, app: { unknownIn } }: Whole) =>
-  [...accounts.flatMap(({ guestIn }) => guestIn.map((guest) => guest.tenant)), ...unknownIn].filter((domain) => !tenants.some((known) => known.domain === domain));
+const hasTenants = ({ tenants }: Whole, domains: readonly string[]) => domains.every((domain) => tenants.some((known) => known.domain === domain));
 
-const strangeAccounts = ({ accounts, signIn: { signedIn, broker } }: Whole) =>
-  [...signedIn, ...(broker.account === null ? [] : [broker.account])].filter((username) => !accounts.some((known) => known.username === username));
+const hasAccounts = ({ accounts }: Whole, usernames: readonly (string | null)[]) => usernames.every((username) => username === null || accounts.some((known) => known.username === username));
 
 export const worldSchema = v.pipe(
   whole,
   v.forward(
-    v.check((world) => strangeTenants(world).length === 0, 'names a tenant that is not in this world'),
+    v.check((world) => hasTenants(world, world.accounts.flatMap(({ guestIn }) => guestIn.map((guest) => guest.tenant))), 'names a tenant that is not in this world'),
     ['accounts'],
   ),
   v.forward(
-    v.check((world) => strangeAccounts(world).length === 0, 'names an account that is not in this world'),
+    v.check((world) => hasTenants(world, world.app.unknownIn), 'names a tenant that is not in this world'),
+    ['app', 'unknownIn'],
+  ),
+  v.forward(
+    v.check((world) => hasAccounts(world, [...world.signIn.signedIn, world.signIn.broker.account]), 'names an account that is not in this world'),
     ['signIn'],
   ),
 );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SandboxResponse } from '../../server/exchange.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -27,6 +28,8 @@ dd{margin:0 0 .5rem}
 @media(prefers-color-scheme:dark){body{background:#111;color:#eee}main{background:#222}small,.sandbox{color:#bbb}li button:hover{background:#fff1}.actions button,.field button{background:#fff2}[role=alert]{color:#ff9a9a}}
 `;
 
+const styleHash = createHash('sha256').update(style).digest('base64');
+
 /** A page of the sign-in service. No scripts; like the real one it cannot be shown in a frame. */
 export function page(title: string, content: string, headers: Readonly<Record<string, string>> = {}, status = 200): SandboxResponse {
   return {
@@ -34,7 +37,7 @@ export function page(title: string, content: string, headers: Readonly<Record<st
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store, no-cache',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+      'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; frame-ancestors 'none'`,
       'x-frame-options': 'DENY',
       'referrer-policy': 'strict-origin-when-cross-origin',
       ...headers,

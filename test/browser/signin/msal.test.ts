@@ -73,7 +73,7 @@ async function signIn(name = 'Nancy Anderson', request: object = { scopes: [orga
 const setFault = (change: object) => client.ask(`${client.origin('login.microsoftonline.com')}/sandbox/signin`, { json: change });
 
 describe('the dialog with MSAL', () => {
-  it('signs in with the keyboard alone, renews silently, gets tokens of further resources and of a tenant where the account is a guest', async () => {
+  it('signs in with the keyboard alone, renews silently, and gets tokens of further resources, several at once', async () => {
     await open();
     await startSignIn(page, { scopes: [organization()] });
     await page.getByRole('heading', { name: 'Pick an account' }).waitFor();
