@@ -8,7 +8,7 @@ import { traceOf } from './refusal.ts';
 type Verify = SigningKey['verify'];
 
 /** What Graph tells of a user; null for what the world says nothing of. */
-const properties: Readonly<Record<string, (member: Member) => unknown>> = {
+const properties: ReadonlyMap<string, (member: Member) => unknown> = new Map(Object.entries<(member: Member) => unknown>({
   businessPhones: () => [],
   displayName: ({ account }) => account.name,
   givenName: ({ account }) => account.name.split(' ')[0] ?? null,
@@ -24,7 +24,7 @@ const properties: Readonly<Record<string, (member: Member) => unknown>> = {
   otherMails: ({ account }) => account.otherMails,
   accountEnabled: () => true,
   userType: ({ home, tenant }) => (home.id === tenant.id ? 'Member' : 'Guest'),
-};
+}));
 
 /** What a request without $select gets. */
 const usual = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id'];
@@ -48,11 +48,11 @@ export function createGraph(directory: Directory, verify: Verify, now: () => Dat
     if (request.method !== 'GET' || !/^\/v1\.0\/me\/?$/i.test(request.url.pathname)) return fail(404, 'ResourceNotFound', 'Resource not found for the segment.');
     const asked = request.url.searchParams.get('$select');
     const names = asked === null ? usual : asked.split(',').map((name) => name.trim());
-    const wrong = names.find((name) => !properties[name]);
+    const wrong = names.find((name) => !properties.has(name));
     if (wrong !== undefined) return fail(400, 'BadRequest', `Parsing OData Select and Expand failed: Could not find a property named '${wrong}' on type 'microsoft.graph.user'.`);
     return json(200, {
       '@odata.context': `${origin}/v1.0/$metadata#users${asked === null ? '' : `(${asked})`}/$entity`,
-      ...Object.fromEntries(names.map((name) => [name, properties[name]?.(member)])),
+      ...Object.fromEntries(names.map((name) => [name, properties.get(name)?.(member)])),
     });
   };
 

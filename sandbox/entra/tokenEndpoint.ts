@@ -46,6 +46,10 @@ const refusal = (code: number, error: string, description: string, suberror?: st
 /** The token endpoint of Entra ID. */
 export function createTokenEndpoint(machinery: TokenMachinery): (authority: Authority, request: SandboxRequest) => Promise<SandboxResponse> {
   const { directory, state, key, now } = machinery;
+  const grants = new Map([
+    ['authorization_code', byCode],
+    ['refresh_token', byRefreshToken],
+  ]);
 
   return async (authority, request) => {
     const form = new URLSearchParams(request.body.toString('utf8'));
@@ -72,8 +76,7 @@ export function createTokenEndpoint(machinery: TokenMachinery): (authority: Auth
     if (strangers[0] !== undefined || !resource) return unknownResource(strangers[0] ?? '');
     if (resources.length > 1) return refusal(28000, 'invalid_request', `Provided value for the input parameter scope is not valid because it contains more than one resource. Scope ${scope} is not valid.`);
     if (unknown[0] !== undefined) return unknownScope(unknown[0]);
-    const grants: Readonly<Record<string, (where: Authority, what: URLSearchParams) => Promise<Entitled | AadRefusal>>> = { authorization_code: byCode, refresh_token: byRefreshToken };
-    const grant = grants[form.get('grant_type') ?? ''];
+    const grant = grants.get(form.get('grant_type') ?? '');
     if (!grant) return refusal(70003, 'unsupported_grant_type', `The app requested an unsupported grant type '${form.get('grant_type') ?? ''}'.`);
     const entitled = await grant(authority, form);
     if ('code' in entitled) return entitled;
