@@ -34,7 +34,7 @@ export class RequestLog {
   }
 }
 
-const isControl = ({ path }: LogEntry) => /^\/sandbox(?:[/?]|$)/.test(path);
+const isControl = ({ host, path }: LogEntry) => host === 'localhost' && /^\/sandbox(?:[/?]|$)/.test(path);
 
 /** Tools may ask for a service by path, `/services/{host}/…`; it is the same service. */
 function behindToolDoor({ host, path }: LogEntry): Pick<LogEntry, 'host' | 'path'> {
