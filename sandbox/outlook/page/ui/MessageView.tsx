@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Message, Person } from '../../mail/message.ts';
 import { collapsedRecipients } from '../protocol/initialData.ts';
 import { AttachmentList } from './AttachmentList.tsx';
@@ -31,14 +32,14 @@ export function MessageView({ message, expanded }: MessageViewProps) {
         <header className="message-head">
           <Avatar name={from?.name ?? '?'} />
           <div className="message-people">
-            <p className="message-from">
-              <bdi>{from?.name ?? '(no sender)'}</bdi> {from && <span className="address">&lt;{from.address}&gt;</span>}
-              {sender && from && sender.address !== from.address && <span className="address"> sent by {sender.name}</span>}
-            </p>
+            <div className="message-line">
+              <Author from={from} />
+              <time className="message-date">{message.received > 0 && fullDate(message.received, language)}</time>
+            </div>
+            {sender && from && sender.address !== from.address && <p className="address">Sent by {sender.name}</p>}
             <Recipients label="To" people={message.to} expanded={expanded} />
             <Recipients label="Cc" people={message.cc} expanded={expanded} />
           </div>
-          <time className="message-date">{message.received > 0 && fullDate(message.received, language)}</time>
         </header>
         {message.meeting && (
           <p className="meeting">
@@ -49,6 +50,16 @@ export function MessageView({ message, expanded }: MessageViewProps) {
         <MessageBody message={message} />
       </div>
     </article>
+  );
+}
+
+/** Who wrote the message, on one line; the whole of it is in the tooltip. */
+function Author({ from }: Pick<Message, 'from'>) {
+  if (!from) return <p className="message-from">(no sender)</p>;
+  return (
+    <p className="message-from" title={`${from.name} <${from.address}>`}>
+      <bdi>{from.name}</bdi> <span className="address">&lt;{from.address}&gt;</span>
+    </p>
   );
 }
 
@@ -64,19 +75,23 @@ function Recipients({ label, people, expanded }: RecipientsProps) {
   const shown = expanded ? people : people.slice(0, collapsedRecipients);
   const hidden = people.length - shown.length;
   return (
-    <p className="recipients">
-      {label}:{' '}
-      {shown.map((person, index) => (
-        <span key={index} title={person.address}>
-          <bdi>{person.name}</bdi>
-          {index < shown.length - 1 && '; '}
-        </span>
-      ))}
+    <div className="recipients">
+      <p className="recipient-names">
+        {label}:{' '}
+        {shown.map((person, index) => (
+          <Fragment key={index}>
+            <span className="recipient" title={person.address}>
+              <bdi>{person.name}</bdi>
+              {index < shown.length - 1 && ';'}
+            </span>{' '}
+          </Fragment>
+        ))}
+      </p>
       {hidden > 0 && (
         <button type="button" className="link" onClick={() => outlook.expandRecipients()}>
           and {hidden} more
         </button>
       )}
-    </p>
+    </div>
   );
 }
