@@ -19,6 +19,9 @@ export interface SandboxResponse {
   readonly body?: string | Buffer;
 }
 
+/** No answer at all: the connection is cut. */
+export const connectionCut: SandboxResponse = { status: 0 };
+
 /** One emulated service or static site. */
 export type Site = (request: SandboxRequest) => SandboxResponse | Promise<SandboxResponse>;
 
@@ -54,6 +57,10 @@ function addressOf(target: string, origin: string): URL {
 
 /** Sends the answer, compressed where the client takes it and it pays. */
 export async function writeResponse(request: SandboxRequest, response: SandboxResponse, target: ServerResponse): Promise<void> {
+  if (response === connectionCut) {
+    target.destroy();
+    return;
+  }
   const headers: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(response.headers ?? {})) headers[name.toLowerCase()] = typeof value === 'string' ? value : [...value];
   let body = typeof response.body === 'string' ? Buffer.from(response.body, 'utf8') : response.body;

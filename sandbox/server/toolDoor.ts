@@ -1,4 +1,4 @@
-import type { SandboxRequest, SandboxResponse, Site } from './exchange.ts';
+import { connectionCut, type SandboxRequest, type SandboxResponse, type Site } from './exchange.ts';
 
 /**
  * A second way to every emulated service, by path instead of by host name: `/services/{production host}/…`. Browsers send
@@ -23,6 +23,7 @@ export async function throughToolDoor(
     url: new URL(inward(path + request.url.search), service.origin),
     body: isText(request.headers) ? Buffer.from(inward(request.body.toString('utf8'))) : request.body,
   });
+  if (response === connectionCut) return response;
   const headers = Object.fromEntries(Object.entries(response.headers ?? {}).map(([name, value]) => [name, typeof value === 'string' ? outward(value) : value.map(outward)]));
   if (response.body === undefined || !isText(response.headers)) return { ...response, headers };
   return { ...response, headers, body: outward(response.body.toString()) };
