@@ -40,7 +40,7 @@ export class OutlookPage {
   /** The frame of the pane, or the page of another name. */
   async frame(name = 'taskpane.html'): Promise<Frame> {
     for (let waited = 0; waited < patience; waited += 50) {
-      const found = this.page.frames().find((frame) => new URL(frame.url(), 'http://none').pathname.endsWith(`/${name}`));
+      const found = this.#paneFrame(name);
       if (found) return found;
       await this.page.waitForTimeout(50);
     }
@@ -54,8 +54,53 @@ export class OutlookPage {
   }
 
   async select(file: string | null): Promise<void> {
-    await this.page.evaluate((name) => window.sandboxOutlook?.select(name), file);
-    await this.page.waitForTimeout(60);
+    await this.#telling(() => this.page.evaluate((name) => window.sandboxOutlook?.select(name), file));
+  }
+
+  /** Clicks on a message of the list; a pinned pane knows it after that. */
+  async click(file: string): Promise<void> {
+    await this.#telling(() => this.page.locator(`[data-file="${file}"]`).click());
+    await until(this.page, (name) => document.querySelector(`[data-file="${name}"]`)?.ariaSelected === 'true', file);
+  }
+
+  /** Does something, and waits until a pane that is told of another item because of it has that item. */
+  async #telling(act: () => Promise<void>): Promise<void> {
+    const count = (await this.#itemsTold()).length;
+    await act();
+    const told = await this.#itemsTold();
+    const pane = this.#paneFrame();
+    if (told.length === count || !pane) return;
+    await until(pane, (id) => (Office.context.mailbox.item?.itemId ?? null) === id, told.at(-1) ?? null);
+  }
+
+  /** The items of which Outlook has told the pane, null for none. */
+  #itemsTold(): Promise<(string | null)[]> {
+    return this.page.evaluate(() =>
+      (window.sandboxOutlook?.log() ?? [])
+        .filter(({ what }) => what === 'event olkItemSelectedChanged')
+        .map(({ data }) => (typeof data === 'object' && data !== null && 'id' in data && typeof data.id === 'string' ? data.id : null)),
+    );
+  }
+
+  /** What Outlook and the add-in have said to each other, each in a word. */
+  said(): Promise<string[]> {
+    return this.page.evaluate(() => (window.sandboxOutlook?.log() ?? []).map(({ what }) => what));
+  }
+
+  /** Does something after which the pane is loaded anew; the answer is the new frame, ready. */
+  async reloading(act: () => Promise<unknown>): Promise<Frame> {
+    const before = await this.frame();
+    await act();
+    while (!before.isDetached()) await new Promise((resolve) => setTimeout(resolve, 10));
+    return this.ready();
+  }
+
+  reloadPane(): Promise<Frame> {
+    return this.reloading(() => this.page.evaluate(() => window.sandboxOutlook?.reloadPane()));
+  }
+
+  #paneFrame(name = 'taskpane.html'): Frame | undefined {
+    return this.page.frames().find((frame) => new URL(frame.url(), 'http://none').pathname.endsWith(`/${name}`));
   }
 
   async set(change: object): Promise<void> {
@@ -73,10 +118,11 @@ export class OutlookPage {
   }
 }
 
-/** Waits until something is so in a page. Playwright's own waiting needs eval, which the policy of the pages forbids. */
+/** Waits until something is so in a page, or a frame has gone. Playwright's own waiting needs eval, which the policy of the pages forbids. */
 export async function until<A>(place: Pick<Frame, 'evaluate'>, condition: (argument: A) => boolean, argument?: A): Promise<void> {
   const end = performance.now() + 6000;
   for (;;) {
+    if ('isDetached' in place && (place as Frame).isDetached()) return;
     // A page that is just being left answers with an error.
     const holds = await (place as Frame).evaluate(condition as (given: unknown) => boolean, argument as unknown).catch(() => false);
     if (holds) return;

@@ -4,6 +4,7 @@ import https from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
+import type { AddinManifest } from '../../../sandbox/outlook/addin/manifest.ts';
 import { prepareAddinPage } from '../../../sandbox/outlook/addinPage.ts';
 import { fileIn, notFound } from '../../../sandbox/server/files.ts';
 import { createOutlookSite } from '../../../sandbox/outlook/outlookSite.ts';
@@ -20,13 +21,19 @@ export interface ProbeServer {
   /** Token requests that came through the bridge. */
   readonly bridgeRequests: readonly string[];
   changeOutlook(change: Partial<World['outlook']>): void;
+  /** What the manifest of the add-in asks for; everything if never set. */
+  setPermission(permission: AddinManifest['permission']): void;
   stop(): Promise<void>;
 }
+
+/** Made once: it takes longer than most proofs. */
+let certificate: ReturnType<typeof generate> | undefined;
 
 /** Outlook with a small add-in that calls everything, on a free port of this machine. */
 export async function startProbeServer({ secure, mail, port = 0 }: { secure: boolean; mail?: string; port?: number }): Promise<ProbeServer> {
   const loaded = await readWorld(path.join(root, 'sandbox/worlds/default.json'));
   let world = loaded.world;
+  let permission: AddinManifest['permission'] = 'ReadWriteMailbox';
   const bridgeRequests: string[] = [];
   const sites: { outlook?: Site } = {};
   const addin: Site = async (request) => {
@@ -46,8 +53,7 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
       target.writeHead(500).end(String(error));
     });
   };
-  const certificate = secure ? await generate([{ name: 'commonName', value: 'localhost' }]) : undefined;
-  const server = certificate ? https.createServer({ key: certificate.private, cert: certificate.cert }, listener) : http.createServer(listener);
+  const server = secure ? https.createServer(await keys(), listener) : http.createServer(listener);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address();
   const place = localPlace(typeof address === 'object' && address ? address.port : 0, secure);
@@ -56,7 +62,7 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
     mailFolder: () => mail ?? loaded.mailFolder,
     place: () => place,
     pageFolder: path.join(root, 'build/outlook'),
-    manifest: () => readFile(path.join(probe, 'manifest.xml'), 'utf8'),
+    manifest: async () => (await readFile(path.join(probe, 'manifest.xml'), 'utf8')).replace('ReadWriteMailbox', permission),
     broker: async (text) => {
       bridgeRequests.push(text);
       const { requestId } = JSON.parse(text) as { requestId: string };
@@ -69,9 +75,18 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
     changeOutlook: (change) => {
       world = { ...world, outlook: { ...world.outlook, ...change } };
     },
+    setPermission: (wanted) => {
+      permission = wanted;
+    },
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+async function keys(): Promise<https.ServerOptions> {
+  certificate ??= generate([{ name: 'commonName', value: 'localhost' }]);
+  const made = await certificate;
+  return { key: made.private, cert: made.cert };
 }
