@@ -101,7 +101,7 @@ interface Complaint {
 
 /** What stands twice although it tells things apart. */
 function twice({ tenants, accounts, organizations }: World): readonly Complaint[] {
-  const hosts = organizations.map(({ url }) => localName(new URL(url).hostname));
+  const places = organizations.map(({ url }) => placeOnThisMachine(new URL(url)));
   return [
     ...repeated('tenants', 'id', tenants.map(({ id }) => id)),
     ...repeated('tenants', 'domain', tenants.map(({ domain }) => domain)),
@@ -109,10 +109,12 @@ function twice({ tenants, accounts, organizations }: World): readonly Complaint[
     ...repeated('accounts', 'username', accounts.map(({ username }) => username.toLowerCase())),
     ...repeated('organizations', 'id', organizations.map(({ id }) => id)),
     ...repeated('organizations', 'uniqueName', organizations.map(({ uniqueName }) => uniqueName)),
-    ...repeated('organizations', 'url', hosts, 'the host is that of another organization on this machine, '),
+    ...repeated('organizations', 'url', places, 'another organization is on this machine at '),
     ...organizations.flatMap(({ users }, index) => repeated(`organizations.${index}.users`, 'systemuserid', users.map(({ systemuserid }) => systemuserid))),
   ];
 }
+
+const placeOnThisMachine = ({ hostname, pathname }: URL) => (localName(hostname) + pathname).toLowerCase();
 
 function repeated(list: string, name: string, values: readonly string[], reason = 'stands there twice: '): readonly Complaint[] {
   return values.flatMap((value, index) => (values.indexOf(value) === index ? [] : [{ field: `${list}.${index}.${name}`, what: `${reason}"${value}"` }]));

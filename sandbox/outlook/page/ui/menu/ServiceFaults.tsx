@@ -43,7 +43,7 @@ export function ServiceFaults() {
         </select>
       </label>
       <label className="field">
-        <span>What happens</span>
+        <span>Fault</span>
         <select value={preset} onChange={(event) => setPreset(Number(event.target.value))}>
           {servicePresets.map(({ label }, index) => (
             <option key={label} value={index}>
