@@ -47,10 +47,14 @@ export async function startSandbox({ world: { world, folder, ...loaded }, port, 
   const addInHost = await hostInManifest(addIn.manifest);
   const placeAt = (at: number) => (names === 'production' ? productionPlace(addInHost) : localPlace(at, names === 'https'));
   let place = placeAt(port);
-  let running = emulate(world, { place, key, clock, faults });
+  const bringToLife = (next: World) => {
+    const emulation = emulate(next, { place, key, clock, faults });
+    return { ...emulation, byHost: new Map(emulation.services.map((service) => [new URL(service.origin).hostname, service])) };
+  };
+  let running = bringToLife(world);
   let { mailFolder } = loaded;
   const live = (next: World) => {
-    running = emulate(next, { place, key, clock, faults });
+    running = bringToLife(next);
   };
 
   const controls: Controls = {
@@ -73,7 +77,7 @@ export async function startSandbox({ world: { world, folder, ...loaded }, port, 
 
   const listener = requestListener({
     siteAt: (host) => {
-      const service = running.services.find(({ origin }) => new URL(origin).hostname === host);
+      const service = running.byHost.get(host);
       if (service) return { name: service.productionHost, site: service.site };
       // A page elsewhere could point a name of its own at this machine and would then be let in as its own site.
       return ownNames.has(host) || host.endsWith('.localhost') || host === new URL(place.addIn).hostname ? local : undefined;

@@ -72,7 +72,7 @@ export function readToken(authorization: string | undefined): LogEntry['token'] 
       const value: unknown = Reflect.get(claims, name);
       return typeof value === 'string' ? value : '';
     };
-    return { audience: text('aud'), account: text('upn') };
+    return { audience: text('aud'), account: text('upn') || text('unique_name') };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { contentSecurityPolicy, officeSources } from '../../src/settings/contentSecurityPolicy.ts';
+import { contentSecurityPolicy } from '../../src/settings/contentSecurityPolicy.ts';
+import { officeSources } from '../../src/settings/officeSources.ts';
 import type { AddIn } from '../../sandbox/addinSite.ts';
 import type { Place } from '../../sandbox/server/hosts.ts';
 import type { World } from '../../sandbox/world/world.ts';
@@ -27,7 +28,7 @@ export function builtAddIn(root: string): AddIn {
     configuration: sandboxConfiguration,
     // On localhost the sandbox serves Office.js from the add-in's own origin.
     headers: (world, place) => ({
-      'content-security-policy': contentSecurityPolicy(sandboxConfiguration(world, place), place.officeFromMicrosoft ? officeSources : []),
+      'content-security-policy': contentSecurityPolicy(sandboxConfiguration(world, place), place.officeFromMicrosoft ? officeSources : [], [place.outlook]),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin',
     }),

@@ -14,8 +14,10 @@ export type Problem =
   | { readonly kind: 'outlookSilent'; readonly seconds: number }
   /** A part of the add-in itself could not be loaded. */
   | { readonly kind: 'partNotLoaded' }
+  /** A fault of the add-in itself; `code` is the name of the error. */
+  | { readonly kind: 'faultOfOurs'; readonly code: string }
   /** This Outlook offers no nested app authentication. */
-  | { readonly kind: 'signInUnavailable' }
+  | { readonly kind: 'signInUnavailable'; readonly onTheWeb: boolean }
   | { readonly kind: 'signInSilent'; readonly seconds: number }
   /** Microsoft Entra ID wants to ask the person something. */
   | { readonly kind: 'signInNeeded'; readonly code: string }
@@ -38,7 +40,7 @@ export type Problem =
   | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string; readonly requestId?: string }
   | { readonly kind: 'serverFailing'; readonly status: number; readonly code: string; readonly requestId?: string }
   /** The answer is not what the service promises: a web page, broken JSON, another shape. */
-  | { readonly kind: 'unexpectedAnswer'; readonly host: string; readonly detail: string; readonly requestId?: string };
+  | { readonly kind: 'unexpectedAnswer'; readonly host: string; readonly requestId?: string };
 
 export type ProblemKind = Problem['kind'];
 

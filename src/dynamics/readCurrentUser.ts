@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Result, succeeded } from '../diagnosis/problem.ts';
+import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
 import { readWebApi, type WebApiRequest } from './webApi.ts';
 
 const mailbox = v.object({
@@ -8,27 +8,25 @@ const mailbox = v.object({
 });
 
 const answer = v.object({
-  value: v.tuple([
+  value: v.array(
     v.object({
       systemuserid: v.string(),
-      fullname: v.nullish(v.string(), null),
       internalemailaddress: v.nullish(v.string(), null),
       defaultmailbox: v.nullish(mailbox, null),
     }),
-  ]),
+  ),
 });
 
 /** The Dynamics 365 user that the token belongs to. */
 export interface DynamicsUser {
   readonly id: string;
-  readonly fullName: string | null;
   /** `internalemailaddress`, shown as Primary Email. */
   readonly primaryEmail: string | null;
   /** The address that the server synchronizes with; null where the mailbox row is missing or may not be read. */
   readonly mailboxAddress: string | null;
 }
 
-const columns = '$select=systemuserid,fullname,internalemailaddress';
+const columns = '$select=systemuserid,internalemailaddress';
 const self = "$filter=Microsoft.Dynamics.CRM.EqualUserId(PropertyName='systemuserid')";
 const withMailbox = `systemusers?${columns}&$expand=defaultmailbox($select=mailboxid,emailaddress)&${self}`;
 const withoutMailbox = `systemusers?${columns}&${self}`;
@@ -42,9 +40,9 @@ export async function readCurrentUser(request: Omit<WebApiRequest, 'path'>): Pro
   if (!result.ok && result.problem.kind === 'privilegeMissing') result = await readWebApi({ ...request, path: withoutMailbox }, answer);
   if (!result.ok) return result;
   const [user] = result.value.value;
+  if (!user) return failed({ kind: 'notAMember', code: '' });
   return succeeded({
     id: user.systemuserid,
-    fullName: user.fullname,
     primaryEmail: user.internalemailaddress,
     mailboxAddress: user.defaultmailbox?.emailaddress ?? null,
   });

@@ -7,6 +7,8 @@ import { readProblem, requestIdOf, retryAfterSeconds } from './readProblem.ts';
 const deadlineSeconds = 45;
 /** A longer Retry-After is not waited for but told. */
 const longestWaitSeconds = 20;
+/** Statuses of a service that is busy or just being moved, and may work again at once. */
+const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 export interface WebApiRequest {
   /** Address of the organization, already allowed by the host policy. */
@@ -17,6 +19,8 @@ export interface WebApiRequest {
   readonly signal: AbortSignal;
   /** Called when the service is busy and the request is sent again after so many seconds. */
   readonly waiting: (seconds: number) => void;
+  /** Called when it is sent again. */
+  readonly asking: () => void;
 }
 
 /**
@@ -25,9 +29,10 @@ export interface WebApiRequest {
  * Rejects only when `signal` is aborted.
  */
 export async function readWebApi<Schema extends v.GenericSchema>(request: WebApiRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
-  const { organizationUrl, path, token, signal, waiting } = request;
+  const { organizationUrl, path, token, signal, asking } = request;
   const host = new URL(organizationUrl).host;
   const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
+  const retry = retries(request.waiting);
   let response: Response;
   let body: string;
   try {
@@ -44,7 +49,8 @@ export async function readWebApi<Schema extends v.GenericSchema>(request: WebApi
       cache: 'no-store',
       signal: AbortSignal.any([signal, deadline]),
       timeout: false,
-      retry: { limit: 2, methods: ['get'], statusCodes: [429, 502, 503, 504], afterStatusCodes: [429, 503], shouldRetry: ({ error }) => worthwhile(error, waiting) },
+      retry,
+      hooks: { beforeRetry: [asking] },
     });
     body = await response.text();
   } catch (error) {
@@ -54,19 +60,32 @@ export async function readWebApi<Schema extends v.GenericSchema>(request: WebApi
   }
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
   if (parsed.success) return succeeded(parsed.output);
-  // A sign-in or gateway page can come with status 200.
-  const detail = body.trimStart().startsWith('<') ? 'web page' : (v.getDotPath(parsed.issues[0]) ?? 'JSON');
-  return failed({ kind: 'unexpectedAnswer', host, detail, ...requestIdOf(response.headers) });
+  return failed({ kind: 'unexpectedAnswer', host, ...requestIdOf(response.headers) });
 }
 
-/** Whether to try again; undefined leaves it to the status codes listed. Says the wait aloud where the service named one. */
-function worthwhile(error: Error, waiting: (seconds: number) => void): false | undefined {
-  if (!navigator.onLine) return false;
-  if (!(error instanceof HTTPError) || !error.response.headers.has('Retry-After')) return undefined;
-  const seconds = retryAfterSeconds(error.response.headers);
-  if (seconds > longestWaitSeconds) return false;
-  waiting(seconds);
-  return undefined;
+/** ky's retry options: Retry-After is read once, by our own rule, and told before it is waited for. */
+function retries(waiting: (seconds: number) => void) {
+  let wait: number | undefined;
+  return {
+    limit: 2,
+    methods: ['get' as const],
+    // Ours alone decides; ky reads Retry-After by rules of its own.
+    afterStatusCodes: [],
+    shouldRetry({ error }: { error: Error }): boolean {
+      wait = undefined;
+      if (!navigator.onLine) return false;
+      if (!(error instanceof HTTPError)) return true;
+      const { status, headers } = error.response;
+      if (!passing.has(status)) return false;
+      if (status !== 429 && !headers.has('Retry-After')) return true;
+      const seconds = retryAfterSeconds(headers);
+      if (seconds > longestWaitSeconds) return false;
+      wait = seconds;
+      waiting(seconds);
+      return true;
+    },
+    delay: (attempt: number): number => (wait === undefined ? 300 * 2 ** (attempt - 1) : wait * 1000),
+  };
 }
 
 function networkProblem(host: string, late: boolean): Problem {

@@ -51,6 +51,6 @@ function officeScript(): Promise<void> {
 
 function readMailbox(): Outlook {
   // Both are missing for some mailboxes although the typings promise them.
-  const profile: { emailAddress?: string } | undefined = Office.context.mailbox.userProfile;
-  return { address: profile?.emailAddress ?? null };
+  const mailbox: { userProfile?: { emailAddress?: string } } | undefined = Office.context.mailbox;
+  return { address: mailbox?.userProfile?.emailAddress ?? null };
 }

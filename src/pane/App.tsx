@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 import type { Manner } from './checkAddresses.ts';
 import type { PaneState, PaneStore } from './paneState.ts';
 import { ProblemScreen } from './problem/ProblemScreen.tsx';
+import { progressSentence } from './progress/progressSentence.ts';
 import { ProgressScreen } from './progress/ProgressScreen.tsx';
+import { useTexts } from './useTexts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { VerdictScreen } from './verdict/VerdictScreen.tsx';
 
 interface AppProps {
@@ -12,7 +15,15 @@ interface AppProps {
 
 export function App({ store, check }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
-  return <main className="screen">{screenOf(state, check)}</main>;
+  return (
+    <>
+      {/* Screen readers tell what changes in a region that was there before; a screen that comes with its own is silent. */}
+      <p className="visually-hidden" role="status">
+        {announcement(state, useTexts())}
+      </p>
+      <main className="screen">{screenOf(state, check)}</main>
+    </>
+  );
 }
 
 function screenOf(state: PaneState, check: AppProps['check']) {
@@ -22,6 +33,18 @@ function screenOf(state: PaneState, check: AppProps['check']) {
     case 'stopped':
       return <ProblemScreen problem={state.problem} check={check} />;
     default:
-      return <ProgressScreen state={state} />;
+      return <ProgressScreen state={state} onStartAgain={() => check('silently')} />;
+  }
+}
+
+/** What is said aloud of a screen; problems are alerts and speak for themselves. */
+function announcement(state: PaneState, texts: Texts): string {
+  switch (state.status) {
+    case 'answered':
+      return texts.verdicts[state.diagnosis.verdict].title;
+    case 'stopped':
+      return '';
+    default:
+      return progressSentence(state, texts);
   }
 }

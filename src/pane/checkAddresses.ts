@@ -21,21 +21,46 @@ export type Manner = 'silently' | 'asking';
 
 /**
  * One check from the beginning: asks Outlook, signs in, asks Dynamics 365, compares. Each step is told to `show`. The
- * sign-in does not wait for Outlook where it need not. Rejects only when `signal` is aborted.
+ * sign-in does not wait for Outlook where it need not; where Outlook fails, everything else is called off. Rejects only
+ * when `signal` is aborted or a part of the code does not load.
  */
 export async function checkAddresses(sources: Sources, manner: Manner, show: (state: PaneState) => void, signal: AbortSignal): Promise<void> {
+  const calledOff = new AbortController();
+  const inTime = AbortSignal.any([signal, calledOff.signal]);
   const tell = (state: PaneState) => {
-    if (!signal.aborted) show(state);
+    if (!inTime.aborted) show(state);
   };
   tell({ status: 'starting' });
-  const [outlook, answer] = await Promise.all([sources.outlook(), askDynamics(sources, manner, tell, signal).finally(() => tell({ status: 'waitingForOutlook' }))]);
+  const asking = askDynamics(sources, manner, tell, inTime);
+  // Its own failure is looked at below; until then it must not count as unhandled.
+  asking.catch(() => undefined);
+
+  // Outside Outlook, and while Outlook is silent, nothing else matters.
+  const outlook = await first(sources.outlook(), asking, () => tell({ status: 'waitingForOutlook' }));
   signal.throwIfAborted();
-  // What Outlook says comes first: outside Outlook everything else fails as well.
-  if (!outlook.ok) tell({ status: 'stopped', problem: outlook.problem });
-  else if (!answer.ok) tell({ status: 'stopped', problem: answer.problem });
-  else {
-    const { organization, token, user } = answer.value;
-    tell({ status: 'answered', organization, username: token.username, diagnosis: diagnoseAddresses({ outlook: outlook.value.address, dynamics: user.primaryEmail }) });
+  if (!outlook.ok) {
+    tell({ status: 'stopped', problem: outlook.problem });
+    calledOff.abort();
+    return;
+  }
+  const answer = await asking;
+  signal.throwIfAborted();
+  if (!answer.ok) return tell({ status: 'stopped', problem: answer.problem });
+  const { organization, token, user } = answer.value;
+  tell({ status: 'answered', organization, username: token.username, diagnosis: diagnoseAddresses({ outlook: outlook.value.address, dynamics: user.primaryEmail }) });
+}
+
+/** What `awaited` gives; `overtaken` is called where `other` is there before. */
+async function first<Value>(awaited: Promise<Value>, other: Promise<unknown>, overtaken: () => void): Promise<Value> {
+  let settled = false;
+  other.then(
+    () => settled || overtaken(),
+    () => undefined,
+  );
+  try {
+    return await awaited;
+  } finally {
+    settled = true;
   }
 }
 
@@ -56,14 +81,17 @@ async function askDynamics(sources: Sources, manner: Manner, tell: (state: PaneS
     const outlook = await sources.outlook();
     if (!outlook.ok) return outlook;
   }
-  tell({ status: 'signingIn' });
+  signal.throwIfAborted();
+  tell({ status: 'signingIn', asking: manner === 'asking' });
   const signIn = await sources.signIn(configuration.value);
   let token = await signIn.token(organization.url, manner);
   if (!token.ok) return token;
 
   const ask = (value: string) => {
-    tell({ status: 'asking', organization });
-    return readCurrentUser({ organizationUrl: organization.url, token: value, signal, waiting: (seconds) => tell({ status: 'waiting', organization, seconds }) });
+    signal.throwIfAborted();
+    const asking = () => tell({ status: 'asking', organization });
+    asking();
+    return readCurrentUser({ organizationUrl: organization.url, token: value, signal, waiting: (seconds) => tell({ status: 'waiting', organization, seconds }), asking });
   };
   let user = await ask(token.value.value);
   if (!user.ok && user.problem.kind === 'notAuthenticated') {

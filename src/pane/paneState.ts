@@ -6,7 +6,8 @@ import type { Organization } from '../organizations/organization.ts';
 export type PaneState =
   | { readonly status: 'starting' }
   | { readonly status: 'waitingForOutlook' }
-  | { readonly status: 'signingIn' }
+  /** `asking`: a window is open for the person, who may have lost it. */
+  | { readonly status: 'signingIn'; readonly asking: boolean }
   | { readonly status: 'asking'; readonly organization: Organization }
   | { readonly status: 'waiting'; readonly organization: Organization; readonly seconds: number }
   | { readonly status: 'stopped'; readonly problem: Problem }

@@ -1,14 +1,15 @@
 import { clouds } from '../organizations/clouds.ts';
 import type { Configuration } from './configuration.ts';
+import { officeSources } from './officeSources.ts';
 
-/** Where Office.js comes from, and what it loads besides (Microsoft: "Referencing the Office JavaScript API library"). */
-export const officeSources = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'] as const;
+/** Outlook on the web and the new Outlook show add-ins in a frame; no list of Microsoft's is complete (office-js issues 1005, 3835). */
+const outlook = ['https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft', 'https://outlook.live.com'] as const;
 
 /**
  * The Content-Security-Policy of the add-in's pages: nothing inline, nothing from third parties but Microsoft's own hosts.
- * `officeJs` lists the origins that Office.js is loaded from; `'self'` is always allowed.
+ * `officeJs` lists the origins that Office.js is loaded from, `outlookHosts` the pages that may show it in a frame.
  */
-export function contentSecurityPolicy(configuration: Pick<Configuration, 'authority' | 'cloud' | 'trustedOrigins'>, officeJs: readonly string[] = officeSources): string {
+export function contentSecurityPolicy(configuration: Pick<Configuration, 'authority' | 'cloud' | 'trustedOrigins'>, officeJs: readonly string[] = officeSources, outlookHosts: readonly string[] = outlook): string {
   const authority = new URL(configuration.authority).origin;
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
@@ -22,6 +23,8 @@ export function contentSecurityPolicy(configuration: Pick<Configuration, 'author
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'object-src': ["'none'"],
+    'frame-ancestors': outlookHosts,
+    // No list of policy names: newer builds of Office.js make policies of their own.
     'require-trusted-types-for': ["'script'"],
   };
   return Object.entries(directives)

@@ -1,7 +1,7 @@
 import { createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
-import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
+import { failed, type Problem, type ProblemKind, type Result, succeeded } from '../diagnosis/problem.ts';
 import { bridgePresent } from './bridge.ts';
-import { signInProblem } from './signInProblem.ts';
+import { signInProblem, unavailable } from './signInProblem.ts';
 
 /** How long Outlook may take to hand over a token when it need not ask the person anything; its bridge can stay silent for ever. */
 const silentDeadlineSeconds = 15;
@@ -32,7 +32,7 @@ export function signInThroughOutlook({ clientId, authority }: SignInOptions): Si
 
   return {
     async token(resource, how) {
-      if (!bridgePresent()) return failed({ kind: 'signInUnavailable' });
+      if (!bridgePresent()) return failed(unavailable());
       try {
         application ??= createNestablePublicClientApplication({
           auth: { clientId, authority },
@@ -43,12 +43,17 @@ export function signInThroughOutlook({ clientId, authority }: SignInOptions): Si
         const answer = how === 'asking' ? await client.acquireTokenPopup(request) : await withDeadline(client.acquireTokenSilent({ ...request, forceRefresh: how === 'renewed' }));
         return succeeded({ value: answer.accessToken, username: answer.account.username });
       } catch (error) {
-        if (error instanceof BridgeSilent) application = undefined;
-        return failed(error instanceof BridgeSilent ? error.problem : signInProblem(error));
+        const problem = error instanceof BridgeSilent ? error.problem : signInProblem(error);
+        // Where the bridge refused to begin with, MSAL has silently made a client that does without and stays so.
+        if (!askThePerson.has(problem.kind)) application = undefined;
+        return failed(problem);
       }
     },
   };
 }
+
+/** Failures after which the same client goes on. */
+const askThePerson: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['signInNeeded', 'signInCancelled']);
 
 class BridgeSilent extends Error {
   readonly problem: Problem = { kind: 'signInSilent', seconds: silentDeadlineSeconds };

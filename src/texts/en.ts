@@ -1,7 +1,5 @@
 import type { Texts } from './texts.ts';
 
-const askAdministrator = 'Show this to your Dynamics 365 administrator.';
-
 export const en: Texts = {
   productName: 'Mailbox Match',
   mustBeSame:
@@ -9,6 +7,8 @@ export const en: Texts = {
   starting: 'Starting…',
   waitingForOutlook: 'Waiting for Outlook…',
   signingIn: 'Signing in…',
+  signingInInWindow: 'Please sign in, in the window that has opened.',
+  startAgain: 'Start again',
   asking: (organization) => `Asking ${organization} which address it has for you…`,
   waiting: ({ organization, seconds }) => `${organization} is busy. Asking again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}…`,
   organizationTypes: { production: 'Production', sandbox: 'Sandbox', trial: 'Trial', developer: 'Developer', onPremises: 'On-premises' },
@@ -25,7 +25,7 @@ export const en: Texts = {
     },
     different: {
       title: 'The addresses are different',
-      explanation: 'Dynamics 365 looks for mail of another address than the one this mailbox has.',
+      explanation: 'Dynamics 365 tracks mail for a different address than this mailbox’s.',
       nextStep: 'Ask your Dynamics 365 administrator to make Primary Email the same as the Outlook address, then check again.',
     },
     emptyInOutlook: {
@@ -46,9 +46,9 @@ export const en: Texts = {
   },
   difference: {
     heading: 'What differs',
-    onlyInOutlook: (text) => `Only Outlook has “${text}”.`,
-    onlyInDynamics: (text) => `Only Dynamics 365 has “${text}”.`,
-    replaced: ({ outlook, dynamics }) => `Outlook has “${outlook}” where Dynamics 365 has “${dynamics}”.`,
+    onlyInOutlook: (text) => `Only in Outlook: “${text}”`,
+    onlyInDynamics: (text) => `Only in Dynamics 365: “${text}”`,
+    replaced: ({ outlook, dynamics }) => `In Outlook: “${outlook}”; in Dynamics 365: “${dynamics}”`,
     space: 'space',
   },
   signedInAs: (username) => `Signed in as ${username}`,
@@ -60,7 +60,7 @@ export const en: Texts = {
   problems: {
     configurationMissing: ({ detail }) => ({
       title: 'The settings of this add-in cannot be read',
-      explanation: `The file config.json did not arrive (${detail}).`,
+      explanation: `The file config.json could not be loaded (${detail}).`,
       nextStep: 'Try again. If it stays like this, show it to the administrator who installed the add-in.',
     }),
     configurationInvalid: ({ field, detail }) => ({
@@ -74,23 +74,28 @@ export const en: Texts = {
       nextStep: 'Open a message in Outlook and choose Mailbox Match there.',
     }),
     officeNotLoaded: () => ({
-      title: 'A part of Outlook did not arrive',
-      explanation: 'Microsoft’s Office.js could not be loaded from appsforoffice.microsoft.com. Your network may block that address.',
+      title: 'A part of Outlook could not be loaded',
+      explanation: 'Your network may block appsforoffice.microsoft.com, where Microsoft keeps it.',
       nextStep: 'Try again. If it stays like this, show it to your IT department.',
     }),
     outlookSilent: ({ seconds }) => ({
       title: 'Outlook does not answer',
       explanation: `It has said nothing for ${seconds} seconds.`,
-      nextStep: 'Close this pane and open it again. If that does not help, restart Outlook.',
+      nextStep: 'Try again. If that does not help, restart Outlook.',
     }),
     partNotLoaded: () => ({
-      title: 'A part of this add-in did not arrive',
+      title: 'A part of this add-in could not be loaded',
       nextStep: 'Check your connection and try again.',
     }),
-    signInUnavailable: () => ({
+    faultOfOurs: () => ({
+      title: 'Something went wrong in this add-in',
+      explanation: 'It is not your fault, and nothing was changed.',
+      nextStep: 'Try again. If it happens again, show the code to your administrator.',
+    }),
+    signInUnavailable: ({ onTheWeb }) => ({
       title: 'You cannot be signed in here',
       explanation: 'This Outlook does not offer sign-in to add-ins.',
-      nextStep: 'Update Outlook, or open the mailbox in Outlook on the web.',
+      nextStep: onTheWeb ? 'Open the mailbox in the Outlook app for Windows or Mac.' : 'Update Outlook, or open the mailbox in Outlook on the web.',
     }),
     signInSilent: ({ seconds }) => ({
       title: 'Signing in takes too long',
@@ -99,13 +104,13 @@ export const en: Texts = {
     }),
     signInNeeded: () => ({
       title: 'Please sign in',
-      explanation: 'Microsoft wants to ask you something before you can go on.',
+      explanation: 'Microsoft needs you to confirm your sign-in.',
       nextStep: 'Choose Sign in.',
     }),
     signInCancelled: () => ({ title: 'You have not signed in', nextStep: 'Choose Sign in to go on.' }),
     signInFailed: () => ({
       title: 'Signing in did not work',
-      explanation: 'Microsoft did not let you in.',
+      explanation: 'Microsoft could not complete the sign-in.',
       nextStep: 'Try again. If it stays like this, show the code to your administrator.',
     }),
     hostRefused: ({ host }) => ({
@@ -130,37 +135,37 @@ export const en: Texts = {
     }),
     throttled: ({ retryAfterSeconds }) => ({
       title: 'Dynamics 365 is busy',
-      explanation: `It asks to wait ${retryAfterSeconds} ${retryAfterSeconds === 1 ? 'second' : 'seconds'}.`,
+      explanation: `It asks you to wait ${retryAfterSeconds} ${retryAfterSeconds === 1 ? 'second' : 'seconds'}.`,
       nextStep: 'Try again after that.',
     }),
     notAuthenticated: () => ({
       title: 'Dynamics 365 does not accept your sign-in',
-      explanation: 'It may have expired or have been taken back.',
+      explanation: 'It may have expired or been revoked.',
       nextStep: 'Choose Sign in.',
     }),
     notAMember: () => ({
       title: 'You are not a user of this organization',
       explanation: 'Dynamics 365 does not know your account here.',
-      nextStep: `Ask to be added. ${askAdministrator}`,
+      nextStep: 'Ask your Dynamics 365 administrator to add you.',
     }),
     userDisabled: () => ({
-      title: 'Your user is disabled in Dynamics 365',
-      nextStep: `Ask to be enabled. ${askAdministrator}`,
+      title: 'Your account is disabled in Dynamics 365',
+      nextStep: 'Ask your Dynamics 365 administrator to enable it.',
     }),
     noRoles: () => ({
       title: 'You have no security role in Dynamics 365',
       explanation: 'Without one you may not see anything there, not even your own address.',
-      nextStep: `Ask for a security role. ${askAdministrator}`,
+      nextStep: 'Ask your Dynamics 365 administrator for a security role.',
     }),
     privilegeMissing: () => ({
       title: 'You may not read your own user in Dynamics 365',
       explanation: 'Your security roles do not allow it.',
-      nextStep: `Ask for the right to read users. ${askAdministrator}`,
+      nextStep: 'Ask your Dynamics 365 administrator for the right to read users.',
     }),
-    refused: ({ status }) => ({
-      title: 'Dynamics 365 refused the question',
-      explanation: `It answered with status ${status}.`,
-      nextStep: askAdministrator,
+    refused: ({ status, message }) => ({
+      title: 'Dynamics 365 refused the request',
+      explanation: message === '' ? `It answered with status ${status}.` : `It answered with status ${status}: ${message}`,
+      nextStep: 'Show this to your Dynamics 365 administrator.',
     }),
     serverFailing: ({ status }) => ({
       title: 'Dynamics 365 has a problem',
@@ -168,7 +173,7 @@ export const en: Texts = {
       nextStep: 'Try again in a few minutes.',
     }),
     unexpectedAnswer: ({ host }) => ({
-      title: 'The answer makes no sense',
+      title: 'Dynamics 365 gave an unexpected answer',
       explanation: `Something other than Dynamics 365 answered at ${host}, perhaps a sign-in page or a proxy.`,
       nextStep: 'Open Dynamics 365 in a browser. If it works there, try again here.',
     }),

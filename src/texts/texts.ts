@@ -20,6 +20,8 @@ export interface Texts {
   readonly starting: string;
   readonly waitingForOutlook: string;
   readonly signingIn: string;
+  readonly signingInInWindow: string;
+  readonly startAgain: string;
   readonly asking: (organization: string) => string;
   readonly waiting: (values: { organization: string; seconds: number }) => string;
   readonly organizationTypes: Readonly<Record<OrganizationType, string>>;

@@ -19,10 +19,19 @@ async function expectProblem({ pane, page }: OpenPane, kind: string, title: RegE
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 
+/** Goes on with the keyboard alone, from Outlook's side of the pane. */
+async function pressButton({ pane, page }: OpenPane, name: string): Promise<void> {
+  const button = pane.getByRole('button', { name });
+  await page.getByRole('button', { name: 'Close' }).last().focus();
+  await page.keyboard.press('Tab');
+  await expect(button.evaluate((element) => element === element.ownerDocument.activeElement)).resolves.toBe(true);
+  await page.keyboard.press('Enter');
+}
+
 describe('while the pane works', () => {
   it('says that it is starting, until Outlook has been silent for twenty seconds', async () => {
     const opened = await openWorld((world) => void (world.outlook.start = 'silent'), { clock: true });
-    await opened.pane.getByText('Starting…').or(opened.pane.getByText('Signing in…')).or(opened.pane.getByText(/^Asking Contoso/)).first().waitFor();
+    await opened.pane.locator('[role=status]').getByText('Waiting for Outlook…').waitFor({ state: 'attached' });
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     await opened.page.clock.fastForward(21_000);
     await expectProblem(opened, 'outlookSilent', /Outlook does not answer/, 'Try again');
@@ -30,7 +39,7 @@ describe('while the pane works', () => {
 
   it('says that it is signing in, until the sign-in has been silent for fifteen seconds', async () => {
     const opened = await openWorld((world) => void (world.outlook.bridge = 'silent'), { clock: true });
-    await opened.pane.getByText('Signing in…').waitFor();
+    await opened.pane.locator('[role=status]').getByText('Signing in…').waitFor({ state: 'attached' });
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     await opened.page.clock.fastForward(16_000);
     await expectProblem(opened, 'signInSilent', /takes too long/, 'Try again');
@@ -48,6 +57,28 @@ describe('when the pane cannot go on', () => {
     await expectProblem(await openWorld((world) => void (world.outlook.bridge = 'absent')), 'signInUnavailable', /cannot be signed in here/, 'Try again');
   });
 
+  it('asks for a click where Microsoft wants to ask the person, and goes on after it', async () => {
+    const opened = await openWorld((world) => void (world.signIn = { broker: { answer: 'interactionFirst' } }));
+    await expectProblem(opened, 'signInNeeded', /Please sign in/, 'Sign in');
+    await pressButton(opened, 'Sign in');
+    await opened.pane.locator('[data-verdict="different"]').waitFor();
+  });
+
+  it('can be asked again after the person has cancelled', async () => {
+    const opened = await openWorld((world) => void (world.signIn = { broker: { answer: 'userCancels' } }));
+    await opened.pane.getByRole('button', { name: 'Sign in' }).click();
+    await expectProblem(opened, 'signInCancelled', /have not signed in/, 'Sign in');
+  });
+
+  it.each([
+    ['disabled', 'signInUnavailable', /cannot be signed in here/],
+    ['unavailable', 'signInUnavailable', /cannot be signed in here/],
+    ['noNetwork', 'offline', /offline/],
+    ['persistentError', 'signInFailed', /did not work/],
+  ])('tells what the answer "%s" of Outlook means', async (answer, kind, title) => {
+    await expectProblem(await openWorld((world) => void (world.signIn = { broker: { answer } })), kind, title, 'Try again');
+  });
+
   it('says that signing in failed', async () => {
     await expectProblem(await openWorld((world) => void (world.outlook.bridge = 'failing')), 'signInFailed', /did not work/, 'Try again');
   });
@@ -58,16 +89,19 @@ describe('when the pane cannot go on', () => {
     ['an account that is no user', { status: 403, code: '0x80072560' }, 'notAMember', /not a user/, 'Try again'],
     ['a token that is not accepted', { status: 401 }, 'notAuthenticated', /does not accept/, 'Sign in'],
     ['a long wait', { status: 429, retryAfter: 120 }, 'throttled', /busy/, 'Try again'],
-    ['a web page with status 200', { body: '<!doctype html><title>Sign in</title>', status: 200 }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
-    ['broken JSON', { body: '{"value":[', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
-    ['an answer of another shape', { body: '{"value":{}}', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
-    ['no user in the answer', { body: '{"value":[]}', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /makes no sense/, 'Try again'],
+    ['a web page with status 200', { body: '<!doctype html><title>Sign in</title>', status: 200 }, 'unexpectedAnswer', /unexpected answer/, 'Try again'],
+    ['broken JSON', { body: '{"value":[', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /unexpected answer/, 'Try again'],
+    ['an answer of another shape', { body: '{"value":{}}', status: 200, contentType: 'application/json' }, 'unexpectedAnswer', /unexpected answer/, 'Try again'],
+    ['no user in the answer', { body: '{"value":[]}', status: 200, contentType: 'application/json' }, 'notAMember', /not a user/, 'Try again'],
+    ['a disabled user', { status: 403, code: '0x80040225' }, 'userDisabled', /disabled/, 'Try again'],
+    ['no security role', { status: 403, code: '0x80042f09' }, 'noRoles', /no security role/, 'Try again'],
+    ['a refusal', { status: 400, code: '0x80060888', message: 'Nothing of that name.' }, 'refused', /refused the request/, 'Try again'],
     ['a cut connection', { drop: 'before' }, 'unreachable', /cannot be reached/, 'Try again'],
   ])('tells of %s, and works again once it is gone', async (_what, fault, kind, title, button) => {
     const opened = await openWithFault(fault);
     await expectProblem(opened, kind, title, button);
     await stage().sandbox.ask('POST', 'faults', []);
-    await opened.pane.getByRole('button', { name: button }).click();
+    await pressButton(opened, button);
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
 
@@ -123,7 +157,8 @@ describe('when the pane cannot go on', () => {
 
   it('says that a part of the add-in did not arrive, even if it is the part that draws', async () => {
     const opened = await openWorld(() => undefined, { before: (page) => page.route('**/screens.*.js', (route) => route.abort()) });
-    await opened.pane.getByRole('heading', { name: 'A part of this add-in did not arrive' }).waitFor();
+    await opened.pane.getByRole('heading', { name: 'A part of this add-in could not be loaded' }).waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
     await opened.page.unroute('**/screens.*.js');
     await opened.pane.getByRole('button', { name: 'Try again' }).click();
     await opened.pane.locator('[data-verdict="different"]').waitFor();
@@ -131,7 +166,7 @@ describe('when the pane cannot go on', () => {
 
   it('says that Office.js did not arrive, and works again once it does', async () => {
     const opened = await openWorld(() => undefined, { before: (page) => page.route('**/office.js', (route) => route.abort()) });
-    await expectProblem(opened, 'officeNotLoaded', /A part of Outlook did not arrive/, 'Try again');
+    await expectProblem(opened, 'officeNotLoaded', /A part of Outlook could not be loaded/, 'Try again');
     await opened.page.unroute('**/office.js');
     await opened.pane.getByRole('button', { name: 'Try again' }).click();
     await opened.pane.locator('[data-verdict="different"]').waitFor();
@@ -144,6 +179,8 @@ describe('when the pane cannot go on', () => {
     await page.goto(new URL('/addin/taskpane.html', stage().sandbox.url).href);
     await page.locator('[data-problem="outsideOutlook"]').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This page works inside Outlook');
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
     await context.close();
   });
 });

@@ -31,8 +31,8 @@ describe('the verdict', () => {
     expect(await pane.getByText(rule, { exact: true }).count()).toBe(synchronizes ? 0 : 1);
     expect(await pane.locator('.badge').innerText()).toMatch(/Contoso\s+Production/);
     const cards = await pane.locator('.card dd').allInnerTexts();
-    expect(cards[0]).toContain(outlook ?? '');
-    expect(cards[1]).toContain(dynamics ?? '');
+    expect(cards[0]).toContain(outlook || 'No address');
+    expect(cards[1]).toContain(dynamics || 'No address');
     expect(await accessibilityFaults(page)).toEqual([]);
     const asked = (await stage().sandbox.log()).filter((line) => line.host === 'contoso.crm4.dynamics.com' && line.method !== 'OPTIONS');
     expect(asked).toHaveLength(1);
@@ -41,7 +41,7 @@ describe('the verdict', () => {
 
   it('marks what differs for the eye and says it in words for the ear', async () => {
     const { pane } = await openWith('nancy.anderson@contoso.com', 'nanderson@contoso.com');
-    await pane.getByText('Only Outlook has “ancy.”.').waitFor();
+    await pane.getByText('Only in Outlook: “ancy.”').waitFor();
     expect(await pane.locator('mark').allInnerTexts()).toEqual(['ancy.']);
     const heard = await pane.locator('.card').ariaSnapshot();
     expect(heard).toContain('nancy.anderson@contoso.com');
@@ -61,6 +61,14 @@ describe('the verdict', () => {
     await page.keyboard.press('Enter');
     await answered;
     await pane.locator('[data-verdict="different"]').waitFor();
+    // The button has gone with the old screen; the focus is where the reading goes on.
+    expect(await pane.locator('.screen-title').evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('is announced in a region that was there before', async () => {
+    const { pane } = await openWith('nancy.anderson@contoso.com', 'nanderson@contoso.com');
+    await pane.locator('[data-verdict]').waitFor();
+    expect(await pane.getByRole('status').innerText()).toBe('The addresses are different');
   });
 
   it.each([

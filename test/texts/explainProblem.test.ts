@@ -9,7 +9,8 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   officeNotLoaded: { kind: 'officeNotLoaded' },
   outlookSilent: { kind: 'outlookSilent', seconds: 20 },
   partNotLoaded: { kind: 'partNotLoaded' },
-  signInUnavailable: { kind: 'signInUnavailable' },
+  faultOfOurs: { kind: 'faultOfOurs', code: 'TypeError' },
+  signInUnavailable: { kind: 'signInUnavailable', onTheWeb: true },
   signInSilent: { kind: 'signInSilent', seconds: 15 },
   signInNeeded: { kind: 'signInNeeded', code: 'interaction_required' },
   signInCancelled: { kind: 'signInCancelled' },
@@ -26,7 +27,7 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   privilegeMissing: { kind: 'privilegeMissing', code: '0x80040220' },
   refused: { kind: 'refused', status: 400, code: '0x80060888', message: 'Could not find a property named x.', requestId: 'abc' },
   serverFailing: { kind: 'serverFailing', status: 503, code: '' },
-  unexpectedAnswer: { kind: 'unexpectedAnswer', host: 'contoso.crm4.dynamics.com', detail: 'web page' },
+  unexpectedAnswer: { kind: 'unexpectedAnswer', host: 'contoso.crm4.dynamics.com' },
 };
 
 describe('what the user reads about a problem', () => {
@@ -43,7 +44,7 @@ describe('what the user reads about a problem', () => {
   });
 
   it('speaks of one second and of several', () => {
-    expect(explainProblem(one.throttled, en).explanation).toBe('It asks to wait 1 second.');
-    expect(explainProblem({ kind: 'throttled', retryAfterSeconds: 2 }, en).explanation).toBe('It asks to wait 2 seconds.');
+    expect(explainProblem(one.throttled, en).explanation).toBe('It asks you to wait 1 second.');
+    expect(explainProblem({ kind: 'throttled', retryAfterSeconds: 2 }, en).explanation).toBe('It asks you to wait 2 seconds.');
   });
 });

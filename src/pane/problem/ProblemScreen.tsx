@@ -1,12 +1,15 @@
-import { Text } from '@fluentui/react/lib/Text';
 import type { Problem, ProblemKind } from '../../diagnosis/problem.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { Manner } from '../checkAddresses.ts';
+import { ScreenTitle } from '../ScreenTitle.tsx';
 import { useTexts } from '../useTexts.ts';
 
 /** Problems that the person can only solve by signing in. */
 const solvedBySigningIn: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['signInNeeded', 'signInCancelled', 'notAuthenticated']);
+
+/** Problems that trying again cannot solve. */
+const hopeless: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['outsideOutlook']);
 
 interface ProblemScreenProps {
   readonly problem: Problem;
@@ -21,13 +24,11 @@ export function ProblemScreen({ problem, check }: ProblemScreenProps) {
   return (
     <div className="problem" data-problem={problem.kind}>
       <div role="alert">
-        <Text as="h1" variant="xLarge" block>
-          {title}
-        </Text>
+        <ScreenTitle>{title}</ScreenTitle>
         {explanation !== undefined && <p>{explanation}</p>}
         <p className="next-step">{nextStep}</p>
       </div>
-      <ActionButton onClick={() => check(signIn ? 'asking' : 'silently')}>{signIn ? texts.signIn : texts.retry}</ActionButton>
+      {!hopeless.has(problem.kind) && <ActionButton onClick={() => check(signIn ? 'asking' : 'silently')}>{signIn ? texts.signIn : texts.retry}</ActionButton>}
       {(code !== undefined || requestId !== undefined) && (
         <p className="for-helpers">
           {code !== undefined && <span>{texts.code(code)}</span>}

@@ -1,7 +1,7 @@
-import { Text } from '@fluentui/react/lib/Text';
 import { markDifference } from '../../addresses/markDifference.ts';
 import type { PaneState } from '../paneState.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { ScreenTitle } from '../ScreenTitle.tsx';
 import { useTexts } from '../useTexts.ts';
 import { DifferenceInWords } from './DifferenceInWords.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
@@ -21,10 +21,8 @@ export function VerdictScreen({ organization, diagnosis, username, onCheckAgain 
   return (
     <div data-verdict={diagnosis.verdict}>
       <OrganizationBadge organization={organization} />
-      <div className="verdict" data-synchronizes={diagnosis.synchronizes} role="status">
-        <Text as="h1" variant="xLarge" block>
-          {title}
-        </Text>
+      <div className="verdict" data-synchronizes={diagnosis.synchronizes}>
+        <ScreenTitle>{title}</ScreenTitle>
         <p>{explanation}</p>
       </div>
       <IdentityCard diagnosis={diagnosis} parts={parts} />

@@ -7,6 +7,7 @@ export const root = path.resolve(__dirname, '../../..');
 
 /** The world that ships as default, to be changed by a test. */
 export interface WorldFile {
+  signIn?: { broker?: { answer?: string } };
   outlook: { mailbox: { address: string | null }; bridge?: string; start?: string };
   organizations: { url: string; type?: string; friendlyName: string; users: { internalemailaddress: string | null; azureactivedirectoryobjectid: string }[] }[];
 }

@@ -1,0 +1,25 @@
+import { Text } from '@fluentui/react/lib/Text';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+
+/**
+ * The heading of a screen. Where the button that led here has gone with its screen, the heading takes the focus, so that
+ * keyboard and screen reader go on from there; on opening nothing is focused.
+ */
+export function ScreenTitle({ children }: { readonly children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (lostFocus()) place.current?.focus();
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1} className="screen-title">
+      <Text as="h1" variant="xLarge" block>
+        {children}
+      </Text>
+    </div>
+  );
+}
+
+/** The frame has the focus, but nothing in it. */
+function lostFocus(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
+}
