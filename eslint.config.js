@@ -8,8 +8,8 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Folders of src/ that only compute: no Office.js, no network, no sign-in, no page. */
-const pure = ['src/addresses', 'src/diagnosis', 'src/texts'];
-const edges = ['src/outlook', 'src/dynamics', 'src/signin', 'src/pane', 'src/commands', 'src/dialog'];
+const pure = ['src/addresses', 'src/diagnosis', 'src/organizations', 'src/texts'];
+const edges = ['src/outlook', 'src/dynamics', 'src/signin', 'src/settings', 'src/pane', 'src/commands', 'src/dialog'];
 
 const htmlSinks = ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'].flatMap((name) => [
   { selector: `AssignmentExpression > MemberExpression.left[property.name='${name}']`, message: `${name} turns data into markup.` },
@@ -39,6 +39,8 @@ const globalsFor = (...allowed) => [
   ...restrictedGlobals.node,
 ];
 
+const http = { group: ['ky'], message: 'Only src/dynamics speaks to the network.' };
+const hiddenGlobals = ['window', 'globalThis', 'self'].flatMap((object) => ['fetch', 'XMLHttpRequest', 'Office', 'alert', 'confirm', 'prompt'].map((property) => ({ object, property, message: 'Name it plainly, in the folder that may.' })));
 const msal = { group: ['@azure/msal-browser', '@azure/msal-browser/*'], message: 'Only src/signin names MSAL.' };
 
 export default defineConfig(
@@ -71,7 +73,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-globals': globalsFor(),
-      'no-restricted-imports': ['error', { patterns: [msal] }],
+      'no-restricted-imports': ['error', { patterns: [msal, http] }],
+      'no-restricted-properties': ['error', ...hiddenGlobals],
       'no-restricted-syntax': ['error', noEnum, ...htmlSinks, ...sinkCalls, ...oldTokens],
       'import-x/no-restricted-paths': [
         'error',
@@ -87,7 +90,8 @@ export default defineConfig(
   { files: pure.map((folder) => `${folder}/**`), rules: { 'no-restricted-globals': [...globalsFor(), { name: 'window', message: 'This folder only computes.' }, { name: 'document', message: 'This folder only computes.' }] } },
   { files: ['src/outlook/**'], rules: { 'no-restricted-globals': globalsFor('office') } },
   { files: ['src/dynamics/**', 'src/settings/loadConfiguration.ts'], rules: { 'no-restricted-globals': globalsFor('fetch') } },
-  { files: ['src/signin/**', 'src/dialog/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['src/dynamics/**'], rules: { 'no-restricted-imports': ['error', { patterns: [msal] }] } },
+  { files: ['src/signin/**', 'src/dialog/**'], rules: { 'no-restricted-imports': ['error', { patterns: [http] }] } },
   { files: ['sandbox/**/*.{ts,tsx}'], rules: { 'import-x/no-restricted-paths': ['error', { zones: [{ target: './sandbox', from: ['./src', './test', './scripts'], message: 'The sandbox stands on its own.' }] }] } },
   // jest's matchers, such as expect.any, have no other type than any.
   { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },

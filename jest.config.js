@@ -14,8 +14,6 @@ const transform = {
 
 const shared = {
   transform,
-  // The sources say './x.ts' where TypeScript and Node need it; jest resolves the same files.
-  extensionsToTreatAsEsm: [],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },
 };
 

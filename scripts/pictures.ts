@@ -3,7 +3,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { readWorld } from '../sandbox/world/readWorld.ts';
-import { ensureBrowser } from './support/browser.ts';
+import { browserArguments, ensureBrowser } from './support/browser.ts';
 import { build } from './support/build.ts';
 import { root } from './support/run.ts';
 import { builtAddIn } from './support/sandboxConfiguration.ts';
@@ -14,7 +14,7 @@ const folder = path.join(root, 'docs', 'pictures');
 for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) process.exit(1);
 const world = await readWorld(path.join(root, 'sandbox/worlds/default.json'));
 const sandbox = await startSandbox({ world, port: 0, names: 'http', pageFolder: path.join(root, 'build/outlook'), addIn: builtAddIn(root) });
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
 try {
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });

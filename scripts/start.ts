@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
@@ -49,11 +49,21 @@ function readWishes(args: string[]): Wishes | string {
     if (values.help) return '';
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`;
-    if (values.mail !== undefined && !existsSync(values.mail)) return `There is no folder ${values.mail}.`;
+    if (values.mail !== undefined && !isFolder(values.mail)) return `There is no folder ${values.mail}.`;
+    const missing = ['dist/taskpane.html', 'build/outlook/host.html'].find((file) => !existsSync(path.join(root, file)));
+    if (values['no-build'] && missing !== undefined) return `${missing} is not built yet: leave --no-build out once.`;
     return { port, world: path.resolve(values.world), mail: values.mail, names: values['production-names'] ? 'production' : values.https ? 'https' : 'http', open: !values['no-open'], build: !values['no-build'] };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Says aloud what would only look like an empty Outlook. */
+function lookForMail(folder: string): void {
+  const found = isFolder(folder) && readdirSync(folder, { recursive: true }).some((name) => String(name).endsWith('.eml'));
+  if (!found) console.log(`There is no .eml file in ${folder}; Outlook will be empty.`);
 }
 
 /** Starts on the wished port or the next free one. */
@@ -66,6 +76,15 @@ async function startOnFreePort(wishes: Wishes, world: LoadedWorld): Promise<Sand
       if (!taken || port >= wishes.port + 50) throw error;
       console.log(`Port ${port} is taken; trying ${port + 1}.`);
     }
+  }
+}
+
+/** For editors: the worlds name it as their schema. A folder that may not be written to does without. */
+function publishSchema(): void {
+  try {
+    writeFileSync(path.join(root, 'sandbox', 'worlds', 'world.schema.json'), JSON.stringify(worldJsonSchema(), null, 2));
+  } catch (error) {
+    console.log(`The schema of worlds was not written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
@@ -90,12 +109,12 @@ async function main(): Promise<number | undefined> {
     return 2;
   }
   if (wishes.mail !== undefined) world = { ...world, mailFolder: path.resolve(wishes.mail) };
+  lookForMail(world.mailFolder);
   if (wishes.build) {
     console.log('Building…');
     for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) return 1;
   }
-  // For editors: the worlds name it as their schema.
-  writeFileSync(path.join(root, 'sandbox', 'worlds', 'world.schema.json'), JSON.stringify(worldJsonSchema(), null, 2));
+  publishSchema();
   const sandbox = await startOnFreePort(wishes, world);
   console.log(`\nOutlook with Mailbox Match, Dynamics 365 and Entra ID, all on this machine (Ctrl+C ends it):\n\n  ${sandbox.url}\n`);
   if (wishes.names === 'https') console.log('The certificate was made just now; the browser asks once whether to trust it.\n');

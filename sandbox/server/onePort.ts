@@ -13,14 +13,15 @@ export interface OnePort {
 const tlsHandshake = 0x16;
 
 /**
- * Listens on 127.0.0.1 for http and, with a certificate, for https on the same port: the first byte tells them apart.
- * With a port of 0 any free one is taken. Rejects with Node's error (EADDRINUSE…) when the port cannot be had.
+ * Listens on this machine's own addresses for http and, with a certificate, for https on the same port: the first byte
+ * tells them apart. Both 127.0.0.1 and ::1, where there is one: browsers may try either for localhost, and another program
+ * may have the other. With a port of 0 any free one is taken. Rejects with Node's error (EADDRINUSE…) when the port cannot be had.
  */
 export async function listenOnOnePort(port: number, listener: Listener, certificate?: { key: string; cert: string }): Promise<OnePort> {
   const plain = http.createServer(listener);
   const secure = certificate ? https.createServer(certificate, listener) : undefined;
   const open = new Set<net.Socket>();
-  const door = net.createServer((socket) => {
+  const accept = (socket: net.Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     socket.on('error', () => socket.destroy());
@@ -34,18 +35,35 @@ export async function listenOnOnePort(port: number, listener: Listener, certific
       socket.unshift(first);
       (first[0] === tlsHandshake ? secure : plain).emit('connection', socket);
     });
-  });
-  await new Promise<void>((resolve, reject) => {
-    door.once('error', reject);
-    door.listen(port, '127.0.0.1', resolve);
-  });
-  const address = door.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    close: () =>
-      new Promise((resolve) => {
-        door.close(() => resolve());
-        for (const socket of open) socket.destroy();
-      }),
   };
+  const doors = [await listen(port, '127.0.0.1', accept)];
+  const close = async () => {
+    const closed = doors.map((door) => new Promise<void>((resolve) => door.close(() => resolve())));
+    for (const socket of open) socket.destroy();
+    await Promise.all(closed);
+  };
+  const taken = portOf(doors[0]) ?? port;
+  try {
+    doors.push(await listen(taken, '::1', accept));
+  } catch (error) {
+    const absent = error instanceof Error && 'code' in error && (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT');
+    if (!absent) {
+      await close();
+      throw error;
+    }
+  }
+  return { port: taken, close };
+}
+
+function listen(port: number, host: string, accept: (socket: net.Socket) => void): Promise<net.Server> {
+  const door = net.createServer(accept);
+  return new Promise((resolve, reject) => {
+    door.once('error', reject);
+    door.listen(port, host, () => resolve(door));
+  });
+}
+
+function portOf(door: net.Server | undefined): number | undefined {
+  const address = door?.address();
+  return typeof address === 'object' && address !== null ? address.port : undefined;
 }

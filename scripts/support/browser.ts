@@ -13,10 +13,13 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
   ),
 };
 
+/** Quiet: no updates, no look-ups; machines that run tests may have no network. */
+export const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 /** The browser that is there: the one named by BROWSER_PATH, or a Chromium, Chrome or Edge. */
 export function findBrowser(): string | undefined {
   const named = process.env['BROWSER_PATH'];
-  if (named !== undefined) return named;
+  if (named !== undefined) return executable(named) ? named : undefined;
   const onPath = (process.env['PATH'] ?? '').split(path.delimiter).flatMap((folder) => commands.map((command) => path.join(folder, command)));
   return [...onPath, ...(usualPlaces[process.platform] ?? []), chromium.executablePath()].find(executable);
 }
@@ -32,6 +35,8 @@ function executable(file: string): boolean {
 
 /** Finds a browser or installs one: Debian's package when root on Debian, else Playwright's own download. Throws a sentence that says what to install. */
 export function ensureBrowser(): string {
+  const named = process.env['BROWSER_PATH'];
+  if (named !== undefined && !executable(named)) throw new Error(`BROWSER_PATH names ${named}, which cannot be run.`);
   const found = findBrowser() ?? (installFromDebian() || downloadWithPlaywright() ? findBrowser() : undefined);
   if (found !== undefined) return found;
   throw new Error('No browser for the tests. Install Chromium, Google Chrome or Microsoft Edge, or set BROWSER_PATH to one that is there, and try again.');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import * as v from 'valibot';
-import { ensureBrowser } from '../../scripts/support/browser.ts';
+import { browserArguments, ensureBrowser } from '../../scripts/support/browser.ts';
 import { root } from '../../scripts/support/run.ts';
 import { firstMessage } from './firstMessage.ts';
 import { measureOpening, type Opening } from './measureOpening.ts';
@@ -20,7 +20,7 @@ export async function benchOpening(runs: number): Promise<Section> {
   const addresses = v.parse(v.record(v.string(), v.string()), await firstMessage(servers));
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: browserArguments,
   });
 
   const openings: Record<Subject, Opening[]> = { static: [], floor: [], product: [] };

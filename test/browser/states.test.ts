@@ -72,7 +72,7 @@ describe('when the pane cannot go on', () => {
 
   it.each([
     ['disabled', 'signInUnavailable', /cannot be signed in here/],
-    ['unavailable', 'signInUnavailable', /cannot be signed in here/],
+    ['accountUnavailable', 'signInFailed', /did not work/],
     ['noNetwork', 'offline', /offline/],
     ['persistentError', 'signInFailed', /did not work/],
   ])('tells what the answer "%s" of Outlook means', async (answer, kind, title) => {

@@ -4,10 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { resolverArguments } from '../../../sandbox/server/hosts.ts';
-import { findBrowser } from '../../../scripts/support/browser.ts';
-
-/** Quiet: no updates, no look-ups; the test machines have no network. */
-const browserArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+import { browserArguments, findBrowser } from '../../../scripts/support/browser.ts';
 
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: installedBrowser(), args: browserArguments });
