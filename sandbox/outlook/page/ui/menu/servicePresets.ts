@@ -39,11 +39,22 @@ export const untilRemoved = 1_000_000;
 
 /** The fault in a few words, also when it was set by a tool. */
 export function describeFault(fault: ServiceFault): string {
-  const preset = servicePresets.find((each) => isPartOf(each.fault, fault));
-  return preset?.label ?? ([fault.status !== undefined && `status ${fault.status}`, fault.latency !== undefined && `after ${fault.latency} ms`, fault.drop && `cut ${fault.drop} the work`].filter(Boolean).join(', ') || 'nothing');
+  const preset = servicePresets.find((each) => isThis(each.fault, fault));
+  return preset?.label ?? wordsFor(fault);
 }
 
-function isPartOf(part: ServicePreset['fault'], whole: ServiceFault): boolean {
-  const { host: _host, method: _method, path: _path, count: _count, ...rest } = whole;
-  return JSON.stringify(Object.entries(part).sort()) === JSON.stringify(Object.entries(rest).sort());
+function wordsFor({ status, latency, drop, body }: ServiceFault): string {
+  const words = [
+    latency !== undefined && `after ${latency} ms`,
+    status !== undefined && `status ${status}`,
+    body !== undefined && 'another body',
+    drop !== undefined && `cut ${drop} the work`,
+  ].filter((word) => word !== false);
+  return words.length === 0 ? 'nothing happens' : words.join(', ');
+}
+
+/** Apart from where and how often. */
+function isThis(preset: ServicePreset['fault'], fault: ServiceFault): boolean {
+  const { host: _host, method: _method, path: _path, count: _count, ...rest } = fault;
+  return JSON.stringify(Object.entries(preset).sort()) === JSON.stringify(Object.entries(rest).sort());
 }
