@@ -46,7 +46,28 @@ export const dialogProofs: readonly Proof[] = [
       await frame.evaluate(() => (globalThis as unknown as { dialog: Office.Dialog }).dialog.messageChild('hello'));
       assert.deepEqual(await messages(frame, 2), ['dialog is ready', 'heard hello']);
       assert.equal(await window.evaluate(() => 'nestedAppAuthBridge' in globalThis), false);
+      assert.deepEqual(await window.evaluate((): unknown[] => [Reflect.get(Office.context, 'isDialog') as unknown, Office.context.mailbox]), [true, undefined]);
       assert.equal(await openDialog(frame, address, { promptBeforeOpen: false }), 12007);
+      await outlook.close();
+    },
+  },
+  {
+    name: 'dialog in a window that Office.js asks the user for first: Ignore, Allow, closed by the user',
+    run: async (stage) => {
+      const { outlook, frame, address } = await start(stage);
+      const ignored = openDialog(frame, address, {});
+      await frame.getByText('wants to display a new window').waitFor();
+      assert.equal(await frame.evaluate(() => document.getElementById('first')), null);
+      await frame.getByRole('button', { name: 'Ignore' }).click();
+      assert.equal(await ignored, 12009);
+      assert.notEqual(await frame.evaluate(() => document.getElementById('first')), null);
+      const allowed = openDialog(frame, address, {});
+      const opened = outlook.context.waitForEvent('page');
+      await frame.getByRole('button', { name: 'Allow' }).click();
+      assert.equal(await allowed, 'open');
+      assert.deepEqual(await messages(frame, 1), ['dialog is ready']);
+      await (await opened).close();
+      assert.deepEqual(await messages(frame, 2), ['dialog is ready', 12006]);
       await outlook.close();
     },
   },
@@ -58,6 +79,7 @@ export const dialogProofs: readonly Proof[] = [
       assert.deepEqual(await messages(frame, 1), ['dialog is ready']);
       await frame.evaluate(() => (globalThis as unknown as { dialog: Office.Dialog }).dialog.messageChild('hello'));
       assert.deepEqual(await messages(frame, 2), ['dialog is ready', 'heard hello']);
+      assert.equal(await frame.evaluate((url) => new Promise((resolve) => Office.context.ui.displayDialogAsync(url, { displayInIframe: true }, ({ error }) => resolve(error?.code))), address), 12007);
       await outlook.page.getByRole('button', { name: 'Close dialog' }).click();
       assert.deepEqual(await messages(frame, 3), ['dialog is ready', 'heard hello', 12006]);
       assert.equal(await openDialog(frame, address, { displayInIframe: true }), 'open');
@@ -73,9 +95,44 @@ export const dialogProofs: readonly Proof[] = [
       const { outlook, frame } = await start(stage);
       assert.equal(await openDialog(frame, 'http://localhost:1/dialog.html', { promptBeforeOpen: false }), 12005);
       assert.equal(await openDialog(frame, 'https://elsewhere.example/dialog.html', { promptBeforeOpen: false }), 12004);
-      await outlook.set({ popups: 'blocked' });
-      const blocked = await outlook.ready();
+      assert.match(await frame.evaluate(() => {
+        try {
+          Office.context.ui.displayDialogAsync('dialog.html');
+          return 'opened';
+        } catch (error) {
+          return String(error);
+        }
+      }), /TypeError/);
+      const blocked = await outlook.reloading(() => outlook.set({ popups: 'blocked' }));
       assert.equal(await openDialog(blocked, `${stage.secure.origin}/addin/dialog.html`, { promptBeforeOpen: false }), 12011);
+      await outlook.close();
+    },
+  },
+  {
+    name: 'a window that the add-in opens: through Outlook, or blocked',
+    run: async (stage) => {
+      const { outlook, address } = await start(stage);
+      await outlook.set({ windowOpen: 'outlook' });
+      const frame = await outlook.reloadPane();
+      const opened = outlook.context.waitForEvent('page');
+      assert.equal(await frame.evaluate((url) => window.open(url) === window, address), true);
+      assert.equal((await opened).url(), address);
+      await outlook.set({ windowOpen: 'browser' });
+      const blocked = await outlook.reloading(() => outlook.set({ popups: 'blocked' }));
+      assert.equal(await blocked.evaluate((url) => window.open(url), address), null);
+      await outlook.page.getByText('The browser blocked a window of the add-in.').waitFor();
+      await outlook.close();
+    },
+  },
+  {
+    name: 'single sign-on of Office is refused',
+    run: async (stage) => {
+      const { outlook, frame } = await start(stage);
+      const refused = await frame.evaluate(() => {
+        const { auth } = Reflect.get(window, 'OfficeRuntime') as { auth: Office.Auth };
+        return auth.getAccessToken({ allowSignInPrompt: false }).then(() => 'a token', ({ code }: { code: number }) => code);
+      });
+      assert.equal(refused, 13001);
       await outlook.close();
     },
   },

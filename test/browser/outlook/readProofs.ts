@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { OutlookPage } from './outlookPage.ts';
+import { OutlookPage, until } from './outlookPage.ts';
 import type { Proof } from './proof.ts';
 
 const item = 'mailbox.item';
@@ -20,7 +20,48 @@ export const readProofs: readonly Proof[] = [
       const sets = await frame.evaluate(() => ['1.12', '1.13'].map((version) => Office.context.requirements.isSetSupported('Mailbox', version)));
       assert.deepEqual(sets, [true, false]);
       assert.equal(await frame.evaluate(() => Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')), true);
+      const same = await frame.evaluate(() => [['mailbox', '1.9'], ['DialogOrigin', '1.1'], ['Mailbox', '2.1']].map(([set = '', version]) => Office.context.requirements.isSetSupported(set, version)));
+      assert.deepEqual(same, [true, true, false]);
+      assert.deepEqual(await outlook.read('diagnostics'), { host: 'Outlook', platform: 'OfficeOnline', version: '20260115001.05' });
+      assert.deepEqual([await outlook.read('contentLanguage'), await outlook.read('officeTheme'), await outlook.read('touchEnabled')], ['en-US', undefined, false]);
       assert.deepEqual(outlook.strayRequests, []);
+      await outlook.close();
+    },
+  },
+  {
+    name: 'what Office.js does by itself: takes natives away, hides fields, converts',
+    run: async ({ browser, plain }) => {
+      const outlook = await OutlookPage.open(browser, `${plain.origin}/?message=quote-request.eml`);
+      const frame = await outlook.ready();
+      const before = (await outlook.said()).length;
+      const facts = await frame.evaluate(() => {
+        const { mailbox } = Office.context;
+        const local = mailbox.convertToLocalClientTime(new Date('2026-01-02T03:04:05Z'));
+        const thrown = (act: () => void) => {
+          try {
+            act();
+            return 'nothing';
+          } catch (error) {
+            return error instanceof Error ? error.message : String(error);
+          }
+        };
+        return {
+          item: JSON.stringify(mailbox.item),
+          pushState: Reflect.get(window.history, 'pushState') as unknown,
+          alert: thrown(() => window.alert('x')),
+          ids: [mailbox.convertToRestId('a+/', 'v2.0'), mailbox.convertToEwsId('a-_', 'v2.0')],
+          hours: local.hours,
+          utc: mailbox.convertToUtcClientTime(local).toISOString(),
+          openBrowserWindow: String(Reflect.get(Office.context.ui, 'openBrowserWindow')),
+        };
+      });
+      assert.deepEqual(facts, { item: '{}', pushState: null, alert: 'Function window.alert is not supported.', ids: ['a_-', 'a/+'], hours: 3, utc: '2026-01-02T03:04:05.000Z', openBrowserWindow: 'undefined' });
+      assert.equal((await outlook.said()).length, before);
+      // A tab that has shown Outlook would wait for ever: Office.js remembers it in the tab's session.
+      const tab = await outlook.context.newPage();
+      await tab.goto(`${plain.origin}/addin/taskpane.html`);
+      await until(tab, () => (window as { probe?: { ready?: unknown } }).probe?.ready !== undefined);
+      assert.deepEqual(await tab.evaluate(() => (window as unknown as { probe: { ready: unknown } }).probe.ready), { host: null, platform: null, addin: null });
       await outlook.close();
     },
   },
@@ -48,6 +89,10 @@ export const readProofs: readonly Proof[] = [
       }
       assert.deepEqual(formats, ['base64', 'base64', 'eml', 'base64', 'url']);
       assert.deepEqual(await outlook.call(`${item}.getAttachmentContentAsync`, 'unknown'), { code: 9003, name: 'InvalidAttachmentId' });
+      await outlook.select('attached-appointment.eml');
+      const [appointment] = (await outlook.read(`${item}.attachments`)) as Office.AttachmentDetails[];
+      assert.equal(appointment?.attachmentType, 'item');
+      assert.match(JSON.stringify(await outlook.call(`${item}.getAttachmentContentAsync`, appointment?.id)), /"content":"BEGIN:VCALENDAR.*"format":"iCalendar"/);
       await outlook.select('meeting-request.eml');
       assert.equal(await outlook.read(`${item}.itemClass`), 'IPM.Schedule.Meeting.Request');
       await outlook.close();
@@ -102,6 +147,7 @@ export const readProofs: readonly Proof[] = [
           new Promise((resolve) => {
             Office.context.mailbox.item?.loadCustomPropertiesAsync(({ value }) => {
               value.set('tracked', 'yes');
+              (value as unknown as { set(name: string, date: Date): void }).set('when', new Date(1767225600000));
               value.saveAsync(({ status }) => resolve(status));
             });
           }),
@@ -125,6 +171,7 @@ export const readProofs: readonly Proof[] = [
         () =>
           new Promise((resolve) => {
             Office.context.roamingSettings.set('organization', { url: 'https://contoso.crm4.dynamics.com' });
+            Office.context.roamingSettings.set('when', new Date(1767225600000));
             Office.context.roamingSettings.saveAsync(({ status }) => resolve(status));
           }),
       );
@@ -140,8 +187,12 @@ export const readProofs: readonly Proof[] = [
       await outlook.page.reload();
       const again = await outlook.ready();
       assert.deepEqual(await again.evaluate((): unknown => Office.context.roamingSettings.get('organization')), { url: 'https://contoso.crm4.dynamics.com' });
-      const kept = await again.evaluate(() => new Promise((resolve) => Office.context.mailbox.item?.loadCustomPropertiesAsync(({ value }) => resolve(value.get('tracked')))));
-      assert.equal(kept, 'yes');
+      const dateOf = 1767225600000;
+      assert.equal(await again.evaluate(() => (Office.context.roamingSettings.get('when') as Date).getTime()), dateOf);
+      const kept = await again.evaluate(
+        () => new Promise((resolve) => Office.context.mailbox.item?.loadCustomPropertiesAsync(({ value }) => resolve([value.get('tracked'), (value.get('when') as Date).getTime()]))),
+      );
+      assert.deepEqual(kept, ['yes', dateOf]);
       await outlook.close();
     },
   },
@@ -158,6 +209,7 @@ export const readProofs: readonly Proof[] = [
       assert.equal((shared.value as Office.SharedProperties).targetMailbox, 'andrew.dixon@contoso.com');
       assert.deepEqual(await outlook.call(`${item}.getInitializationContextAsync`), { value: '' });
       assert.equal(await codeOf(outlook, 'mailbox.getUserIdentityTokenAsync'), 9018);
+      assert.equal(await codeOf(outlook, 'mailbox.getCallbackTokenAsync', { isRest: true }), 9018);
       await outlook.close();
     },
   },

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import { OutlookPage, callIn } from './outlookPage.ts';
+import { OutlookPage, callIn, until } from './outlookPage.ts';
 import type { Proof } from './proof.ts';
 
 const item = 'mailbox.item';
+
+/** What Office.js may say of the user: nothing, the sign-in name, or the shared mailbox that Outlook was opened with. */
+const profiles = [
+  [null, 'Nancy Anderson', 'office365'],
+  ['nancy@contoso.onmicrosoft.com', 'Nancy Anderson', 'office365'],
+  ['sales@contoso.com', 'Sales', 'enterprise'],
+] as const;
 
 /** The traps of Outlook, each by its switch. */
 export const trapProofs: readonly Proof[] = [
@@ -14,13 +21,16 @@ export const trapProofs: readonly Proof[] = [
       await outlook.set({ answers: [{ dispatchId: 168, lost: true }, { dispatchId: 157, errorCode: 9041 }, { dispatchId: 37, delay: 600 }] });
       assert.deepEqual(await callIn(frame, `${item}.getAllInternetHeadersAsync`, [], 800), { unanswered: true });
       assert.deepEqual(await outlook.call(`${item}.categories.getAsync`), { code: 9041, name: 'NetworkError' });
+      await outlook.set({ answers: [{ dispatchId: 157, errorCode: 12345 }] });
+      assert.deepEqual(await outlook.call(`${item}.categories.getAsync`), { code: 12345, name: 'Internal Error' });
+      await outlook.set({ answers: [{ dispatchId: 37, delay: 600 }] });
       const late = frame.evaluate(
         () =>
           new Promise((resolve) => {
             Office.context.mailbox.item?.body.getAsync(Office.CoercionType.Text, ({ value }) => resolve([value.includes('road bikes'), Office.context.mailbox.item?.subject]));
           }),
       );
-      await outlook.page.waitForTimeout(100);
+      // The call has been taken for the message of before; its answer waits.
       await outlook.select('order-confirmed.eml');
       assert.deepEqual(await late, [true, 'RE: Order 7715 confirmed']);
       await outlook.set({ answers: [] });
@@ -42,9 +52,7 @@ export const trapProofs: readonly Proof[] = [
       const count = async () => ((await outlook.read(`${item}.to`)) as unknown[]).length;
       assert.equal(await count(), 20);
       await outlook.page.getByRole('button', { name: 'and 40 more' }).click();
-      await outlook.page.evaluate(() => window.sandboxOutlook?.reloadPane());
-      await outlook.page.waitForTimeout(100);
-      await outlook.ready();
+      await outlook.reloadPane();
       assert.equal(await count(), 60);
       await outlook.page.getByRole('button', { name: 'Pin', exact: true }).click();
       await outlook.select('no-message-id.eml');
@@ -56,14 +64,64 @@ export const trapProofs: readonly Proof[] = [
     },
   },
   {
-    name: 'profile without address',
+    name: 'profile without address, with the sign-in name, of a shared mailbox',
     run: async ({ browser, plain }) => {
-      const outlook = await OutlookPage.open(browser, `${plain.origin}/?pane=closed`);
-      await outlook.set({ mailbox: { address: null, displayName: 'Nancy Anderson', accountType: 'office365', timeZone: 'UTC' } });
-      await outlook.page.getByRole('button', { name: 'Open probe' }).click();
+      const outlook = await OutlookPage.open(browser, `${plain.origin}/`);
       await outlook.ready();
-      assert.equal(await outlook.read('mailbox.userProfile.emailAddress'), undefined);
+      for (const [address, displayName, accountType] of profiles) {
+        await outlook.set({ mailbox: { address, displayName, accountType, timeZone: 'UTC' } });
+        await outlook.reloadPane();
+        assert.deepEqual(
+          [await outlook.read('mailbox.userProfile.emailAddress'), await outlook.read('mailbox.userProfile.displayName'), await outlook.read('mailbox.userProfile.accountType')],
+          [address ?? undefined, displayName, accountType],
+        );
+      }
       await outlook.close();
+    },
+  },
+  {
+    name: 'permissions of the manifest; no item',
+    run: async ({ browser, plain }) => {
+      const tried = [`${item}.body.getAsync`, `${item}.categories.getAsync`, `${item}.notificationMessages.getAllAsync`, 'mailbox.masterCategories.getAsync'] as const;
+      const allowed: unknown[] = [];
+      for (const permission of ['Restricted', 'ReadItem', 'ReadWriteMailbox'] as const) {
+        plain.setPermission(permission);
+        const outlook = await OutlookPage.open(browser, `${plain.origin}/?message=attachments-of-each-kind.eml`);
+        const frame = await outlook.frame();
+        await until(frame, () => (window as { probe?: { ready?: unknown } }).probe?.ready !== undefined);
+        const outcomes = [];
+        for (const path of tried) outcomes.push(await callIn(frame, path, path.endsWith('body.getAsync') ? ['text'] : []));
+        for (const outcome of outcomes) if ('thrown' in outcome) assert.match(outcome.thrown, /Elevated permission is required/);
+        allowed.push([permission, ((await outlook.read(`${item}.attachments`)) as unknown[]).length, ...outcomes.map((outcome) => 'value' in outcome)]);
+        if (permission === 'ReadWriteMailbox') {
+          await outlook.ready();
+          await outlook.select(null);
+          assert.match(JSON.stringify(await outlook.call('mailbox.masterCategories.getAsync')), /thrown.*mailbox\.item is null/);
+          assert.deepEqual(await outlook.call('roamingSettings.saveAsync'), { value: null });
+        }
+        await outlook.close();
+      }
+      assert.deepEqual(allowed, [
+        ['Restricted', 0, false, false, false, false],
+        ['ReadItem', 5, true, true, true, false],
+        ['ReadWriteMailbox', 5, true, true, true, true],
+      ]);
+    },
+  },
+  {
+    name: 'natives as MicrosoftAjax leaves them',
+    run: async ({ browser, plain }) => {
+      const natives = async () => {
+        const outlook = await OutlookPage.open(browser, `${plain.origin}/?message=quote-request.eml`);
+        const frame = await outlook.ready();
+        assert.match(JSON.stringify(await outlook.call(`${item}.body.getAsync`, 'text')), /52,000 EUR/);
+        const found = await frame.evaluate(() => ['abc'.startsWith('b', 1), 'abc'.endsWith('b', 2), ' a '.trimEnd(), 'contains' in Array, 'format' in Date.prototype, 'format' in Number.prototype]);
+        await outlook.close();
+        return found;
+      };
+      assert.deepEqual(await natives(), [true, true, ' a', false, false, false]);
+      plain.changeOutlook({ nativeOverrides: 'microsoftAjax' });
+      assert.deepEqual(await natives(), [false, false, ' a', true, true, true]);
     },
   },
   {
@@ -73,7 +131,7 @@ export const trapProofs: readonly Proof[] = [
       await outlook.set({ start: 'silent' });
       await outlook.page.getByRole('button', { name: 'Open probe' }).click();
       const frame = await outlook.frame();
-      await outlook.page.waitForTimeout(2500);
+      await until(frame, () => document.readyState === 'complete' && (window as { probe?: unknown }).probe !== undefined);
       assert.equal(await frame.evaluate(() => (window as unknown as { probe: { ready?: unknown } }).probe.ready), undefined);
       await outlook.set({ start: 'normal' });
       await outlook.ready();
@@ -121,12 +179,11 @@ export const trapProofs: readonly Proof[] = [
         );
       assert.equal(await ask('GetToken'), true);
       assert.equal(plain.bridgeRequests.length, 1);
-      await outlook.set({ bridge: 'failing' });
+      await outlook.reloading(() => outlook.set({ bridge: 'failing' }));
       assert.deepEqual([await ask('GetInitContext'), await ask('GetToken')], [true, false]);
-      await outlook.set({ bridge: 'silent' });
+      await outlook.reloading(() => outlook.set({ bridge: 'silent' }));
       assert.equal(await ask('GetInitContext'), 'silent');
-      await outlook.set({ bridge: 'absent' });
-      await outlook.page.waitForTimeout(100);
+      await outlook.reloading(() => outlook.set({ bridge: 'absent' }));
       assert.equal(await ask('GetInitContext'), 'absent');
       await outlook.close();
     },
@@ -140,12 +197,12 @@ export const trapProofs: readonly Proof[] = [
         dialogs.push(dialog.message());
         void dialog.dismiss();
       });
-      await outlook.page.waitForTimeout(1500);
+      await outlook.page.frameLocator('.message-body').locator('body *').first().waitFor({ state: 'attached' });
       assert.equal(await outlook.page.title(), 'Mail - Outlook');
       assert.deepEqual([dialogs, outlook.strayRequests], [[], []]);
       await outlook.select('newsletter-with-pictures.eml');
-      await outlook.page.waitForTimeout(400);
       const pictures = outlook.page.frameLocator('.message-body').locator('img[src^="data:image/png"]');
+      await pictures.nth(1).waitFor();
       assert.equal(await pictures.count(), 2);
       await outlook.select('damaged.eml');
       await outlook.page.getByText('does not begin with the header').first().waitFor();

@@ -33,6 +33,12 @@ test('async stays with Office.js, and the stand-ins are sure to run first', () =
   expect(prepared).toBe(`${standIn}${bridge}<script src="/lib/1/hosted/office.js?v=1" async></script>`);
 });
 
+test('a world can have the natives that MicrosoftAjax leaves behind', () => {
+  const overriding: World = { ...world, outlook: { ...world.outlook, nativeOverrides: 'microsoftAjax' } };
+  const overrides = '<script src="/outlook/frame/native-overrides.js"></script>';
+  expect(prepareAddinPage('<script src="https://x.example/office.js"></script>', overriding)).toBe(`${standIn}${overrides}${bridge}<script src="/lib/1/hosted/office.js"></script>`);
+});
+
 test('a world without a bridge has none', () => {
   const without: World = { ...world, outlook: { ...world.outlook, bridge: 'absent' } };
   expect(prepareAddinPage('<script src="https://x.example/office.js"></script>', without)).toBe(`${standIn}<script src="/lib/1/hosted/office.js"></script>`);

@@ -67,6 +67,21 @@ describe('the messages that come with the sandbox', () => {
     ]);
   });
 
+  test.each([
+    ['attachments-of-each-kind.eml', ['base64', 'base64', 'eml', 'base64', 'url']],
+    ['attached-appointment.eml', ['iCalendar']],
+  ])('the attachments of %s come as %j', async (file, formats) => {
+    expect((await folder.open(file))?.contents.map(({ format }) => format)).toEqual(formats);
+  });
+
+  test('an attached meeting request is a message, an attached appointment a calendar item', async () => {
+    const attached = (calendar: string) =>
+      parse(`Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\nSubject: Visit\r\nContent-Type: text/calendar\r\n\r\n${calendar}\r\n--b--\r\n`);
+    expect((await attached('BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR')).contents[0]?.format).toBe('eml');
+    const { message, contents } = await attached('BEGIN:VCALENDAR\r\nEND:VCALENDAR');
+    expect([message.attachments[0]?.name, contents[0]?.format, contents[0]?.content.trim()]).toEqual(['Visit.ics', 'iCalendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR']);
+  });
+
   test('sender and author differ when someone sends on behalf', async () => {
     const { from, sender } = await shipped('on-behalf-of.eml');
     expect([from?.address, sender?.address]).toEqual(['andrew.dixon@contoso.com', 'amy.alberts@contoso.com']);

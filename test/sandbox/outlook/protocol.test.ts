@@ -1,7 +1,7 @@
 import { checkAnswer, fail, ok } from '../../../sandbox/outlook/page/protocol/answers.ts';
 import { answerText, readRequest } from '../../../sandbox/outlook/page/protocol/envelope.ts';
 import { methods } from '../../../sandbox/outlook/page/protocol/methods.ts';
-import { bodyDocument, referencedImages } from '../../../sandbox/outlook/page/mailbox/bodyDocument.ts';
+import { bodyDocument, referencedImages, withoutPictures } from '../../../sandbox/outlook/page/mailbox/bodyDocument.ts';
 import { readAddress } from '../../../sandbox/outlook/page/openFromAddress.ts';
 import { parseWorld } from '../../../sandbox/world/readWorld.ts';
 import defaultWorld from '../../../sandbox/worlds/default.json';
@@ -36,10 +36,11 @@ test('a body can load nothing, and its own pictures are put in', () => {
     { id: '2', name: 'b', contentType: 'image/svg+xml', size: 1, kind: 'file', inline: true, contentId: 'c@d' },
   ] as const;
   const html = '<img src="cid:a@b"><img src="cid:c@d">';
-  expect(referencedImages({ html, attachments: [...attachments] })).toEqual([{ contentId: 'a@b', contentType: 'image/png', index: 0 }]);
+  expect(referencedImages({ html, attachments: [...attachments] })).toEqual([{ contentId: 'a@b', attachment: attachments[0], index: 0 }]);
   const shown = bodyDocument(html, { 'a@b': 'data:image/png;base64,AA' });
   expect(shown).toMatch(/^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
   expect(shown).toContain('<img src="data:image/png;base64,AA">');
+  expect(withoutPictures(shown, { 'a@b': 'data:image/png;base64,AA' })).toContain(html);
 });
 
 test.each([

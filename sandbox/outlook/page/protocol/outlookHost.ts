@@ -23,6 +23,9 @@ const notice = v.tupleWithRest([v.string(), v.number()], v.unknown());
 /** The only action on a notification that add-ins are told of, by the number Office.js knows it by. */
 const infobarDismissed = 1;
 
+/** Events of one item: with the next item they must be asked for anew. */
+const itemEvents = ['olkInfobarClicked', 'olkRecipientsChanged', 'olkAttachmentsChanged'] as const;
+
 /** What happens to an answer: undefined means that none is sent. */
 interface Reply {
   readonly what: string;
@@ -202,6 +205,7 @@ export class OutlookHost implements OutlookEvents {
   // --- events -------------------------------------------------------------------------------------------------------
 
   itemChanged(): void {
+    for (const frame of this.#frames) for (const event of itemEvents) frame.events.delete(event);
     // An empty text is how Outlook says that there is no item.
     this.#tell('olkItemSelectedChanged', initialData(this.outlook) ?? '');
   }
@@ -216,7 +220,7 @@ export class OutlookHost implements OutlookEvents {
 
   attachmentsChanged({ added, id, name, inline, kind }: Parameters<OutlookEvents['attachmentsChanged']>[0]): void {
     const details = { id, name, isInline: inline, attachmentType: kind, size: 0, url: '' };
-    this.#tell('olkAttachmentsChanged', [JSON.stringify({ attachmentStatus: added ? 0 : 1, attachmentDetails: details })]);
+    this.#tell('olkAttachmentsChanged', [JSON.stringify({ attachmentStatus: added ? 'added' : 'removed', attachmentDetails: details })]);
   }
 
   notificationDismissed(notification: Notification): void {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { bodyDocument, referencedImages, withoutPictures } from '../mailbox/bodyDocument.ts';
+import { type Pictures, bodyDocument, referencedImages, withoutPictures } from '../mailbox/bodyDocument.ts';
 import type { Draft } from '../mailbox/draft.ts';
 import { useHost } from './OutlookContext.tsx';
 import { usePictures } from './usePictures.ts';
 
+const none: Pictures = {};
 const mark = 'place-of-the-selection';
 
 /**
@@ -28,7 +29,7 @@ export function DraftBody({ draft }: { readonly draft: Draft }) {
       referencedImages({ html: shown, attachments }).map(({ contentId, attachment: { contentType, content } }) => ({ contentId, contentType, place: content })),
     [shown, attachments],
   );
-  const pictures = usePictures(wanted);
+  const pictures = usePictures(wanted) ?? none;
 
   // Into the document that is shown already: another document would take the cursor away.
   const showPictures = useCallback(() => {

@@ -15,5 +15,7 @@ export function MessageBody({ message }: { readonly message: Message }) {
     [message],
   );
   const pictures = usePictures(wanted);
-  return <iframe className="message-body" title="Message body" sandbox="" srcDoc={bodyDocument(message.html, pictures)} />;
+  // A frame whose document is replaced at once may stay empty, so it waits for its pictures.
+  if (pictures === null) return <div className="message-body" aria-busy="true" />;
+  return <iframe key={message.file} className="message-body" title="Message body" sandbox="" srcDoc={bodyDocument(message.html, pictures)} />;
 }
