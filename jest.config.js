@@ -14,6 +14,8 @@ const transform = {
 
 const shared = {
   transform,
+  // ky comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!ky/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.ts' },
 };
 

@@ -49,7 +49,7 @@ export default {
   plugins: [
     new CssExtractPlugin({ filename: '[name].[contenthash].css' }),
     new HtmlPlugin({ template: './src/pane/taskpane.html', filename: 'taskpane.html', inject: false, preload, minify: false }),
-    new CopyPlugin({ patterns: [{ from: './src/settings/config.example.json', to: 'config.json' }] }),
+    new CopyPlugin({ patterns: ['./src/settings/config.example.json'] }),
     new RenderIcons(path.join(root, 'assets', 'icon.svg')),
   ],
   devtool: 'source-map',
