@@ -79,7 +79,7 @@ describe('the messages that come with the sandbox', () => {
       parse(`Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\nSubject: Visit\r\nContent-Type: text/calendar\r\n\r\n${calendar}\r\n--b--\r\n`);
     expect((await attached('BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR')).contents[0]?.format).toBe('eml');
     const { message, contents } = await attached('BEGIN:VCALENDAR\r\nEND:VCALENDAR');
-    expect([message.attachments[0]?.name, contents[0]?.format, contents[0]?.content.trim()]).toEqual(['Visit.ics', 'iCalendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR']);
+    expect([message.attachments[0]?.name, contents[0]?.format, contents[0]?.content.trim()]).toEqual(['Visit.ics', 'iCalendar', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR']);
   });
 
   test('sender and author differ when someone sends on behalf', async () => {

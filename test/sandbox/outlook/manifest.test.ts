@@ -13,6 +13,7 @@ test('buttons, permission, domains and languages come from the manifest', async 
   expect(group?.buttons.map((button) => [button.id, button.action.kind])).toEqual([
     ['openPane', 'pane'],
     ['runFunction', 'function'],
+    ['runUnknown', 'function'],
   ]);
   expect(group?.buttons[0]?.action).toMatchObject({ pinnable: true, url: { value: 'https://probe.example.com/probe/taskpane.html' } });
   expect(localizedFor(group!.buttons[0]!.label, 'de-AT')).toBe('Probe öffnen');
