@@ -19,6 +19,8 @@ import type { World } from './world/world.ts';
 
 export interface SandboxOptions {
   readonly world: LoadedWorld;
+  /** A folder with .eml files to show in every world instead of the world's own. */
+  readonly mail?: string | undefined;
   /** 0 takes any free port. */
   readonly port: number;
   /**
@@ -39,7 +41,7 @@ export interface Sandbox {
 }
 
 /** Starts Outlook, Entra ID and Dynamics 365 on 127.0.0.1. Rejects with Node's error when the port cannot be had. */
-export async function startSandbox({ world: { world, folder, ...loaded }, port, names, pageFolder, addIn }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ world: { world, folder, ...loaded }, mail, port, names, pageFolder, addIn }: SandboxOptions): Promise<Sandbox> {
   const clock = new Clock();
   const log = new RequestLog();
   const faults = new Faults();
@@ -52,7 +54,7 @@ export async function startSandbox({ world: { world, folder, ...loaded }, port, 
     return { ...emulation, byHost: new Map(emulation.services.map((service) => [new URL(service.origin).hostname, service])) };
   };
   let running = bringToLife(world);
-  let { mailFolder } = loaded;
+  let mailFolder = mail ?? loaded.mailFolder;
   const live = (next: World) => {
     running = bringToLife(next);
   };
@@ -67,7 +69,7 @@ export async function startSandbox({ world: { world, folder, ...loaded }, port, 
     openWorld: async (file) => {
       const opened = await openWorldIn(folder, file);
       live(opened.world);
-      mailFolder = opened.mailFolder;
+      mailFolder = mail ?? opened.mailFolder;
     },
     token: (request) => makeToolToken(request, running.world, place, key, clock.now()),
   };

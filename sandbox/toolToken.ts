@@ -28,6 +28,7 @@ export async function makeToolToken(request: v.InferOutput<typeof toolTokenReque
   if (!organization) return `There is no organization "${request.organization}". There are: ${world.organizations.map(({ uniqueName }) => uniqueName).join(', ')}.`;
   const user = organization.users.find(({ domainname, internalemailaddress, systemuserid }) => [domainname, internalemailaddress, systemuserid].includes(request.user));
   if (!user) return `There is no user "${request.user}" in ${organization.friendlyName}. There are: ${organization.users.slice(0, 20).map(({ domainname }) => domainname).join(', ')}.`;
+  if (user.azureactivedirectoryobjectid == null && organization.type !== 'onPremises') return `${user.fullname} has no account: give the user an azureactivedirectoryobjectid.`;
   const { hostname, pathname } = new URL(organization.url);
   const origin = place.originOf(hostname);
   const tenantId = world.tenants.find((tenant) => tenant.domain === organization.tenant)?.id ?? '';
@@ -39,6 +40,6 @@ export async function makeToolToken(request: v.InferOutput<typeof toolTokenReque
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + lifetime)
     .sign(await importJWK(key.jwk, 'RS256'));
-  const api = `${pathname === '/' ? '' : pathname}/api/data/v9.2/`;
+  const api = `${pathname === '/' ? '' : pathname}/api/data/${organization.type === 'onPremises' ? 'v9.1' : 'v9.2'}/`;
   return { access_token: token, expires_in: lifetime, api: origin + api, apiByPath: `${place.outlook}/services/${hostname}${api}` };
 }

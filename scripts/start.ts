@@ -52,7 +52,7 @@ function readWishes(args: string[]): Wishes | string {
     if (values.mail !== undefined && !isFolder(values.mail)) return `There is no folder ${values.mail}.`;
     const missing = ['dist/taskpane.html', 'build/outlook/host.html'].find((file) => !existsSync(path.join(root, file)));
     if (values['no-build'] && missing !== undefined) return `${missing} is not built yet: leave --no-build out once.`;
-    return { port, world: path.resolve(values.world), mail: values.mail, names: values['production-names'] ? 'production' : values.https ? 'https' : 'http', open: !values['no-open'], build: !values['no-build'] };
+    return { port, world: path.resolve(values.world), mail: values.mail === undefined ? undefined : path.resolve(values.mail), names: values['production-names'] ? 'production' : values.https ? 'https' : 'http', open: !values['no-open'], build: !values['no-build'] };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -70,7 +70,7 @@ function lookForMail(folder: string): void {
 async function startOnFreePort(wishes: Wishes, world: LoadedWorld): Promise<Sandbox> {
   for (let port = wishes.port; ; port += 1) {
     try {
-      return await startSandbox({ world, port, names: wishes.names, pageFolder: path.join(root, 'build', 'outlook'), addIn: builtAddIn(root) });
+      return await startSandbox({ world, mail: wishes.mail, port, names: wishes.names, pageFolder: path.join(root, 'build', 'outlook'), addIn: builtAddIn(root) });
     } catch (error) {
       const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
       if (!taken || port >= wishes.port + 50) throw error;
@@ -108,8 +108,7 @@ async function main(): Promise<number | undefined> {
     console.error(error.message);
     return 2;
   }
-  if (wishes.mail !== undefined) world = { ...world, mailFolder: path.resolve(wishes.mail) };
-  lookForMail(world.mailFolder);
+  lookForMail(wishes.mail ?? world.mailFolder);
   if (wishes.build) {
     console.log('Building…');
     for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) return 1;

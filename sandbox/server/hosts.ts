@@ -1,10 +1,11 @@
 /**
- * Every emulated service has the host name that it has in production. On the local machine the last label becomes
- * `localhost` (`contoso.crm4.dynamics.com` is served at `contoso.crm4.dynamics.localhost`), because browsers send every
- * `*.localhost` name to this machine by themselves. A browser started with resolver rules can use the real names instead.
+ * Every emulated service has the host name that it has in production. On the local machine `localhost` stands in place of
+ * `com` (`contoso.crm4.dynamics.com` is served at `contoso.crm4.dynamics.localhost`) and behind every other ending
+ * (`crm.dynamics.cn.localhost`), because browsers send every `*.localhost` name to this machine by themselves. A browser
+ * started with resolver rules can use the real names instead.
  */
 export function localName(productionHost: string): string {
-  return productionHost.replace(/\.[^.]+$/, '.localhost');
+  return `${productionHost.replace(/\.com$/, '')}.localhost`;
 }
 
 /** The host name without port, in lower case: `Contoso.localhost:3000` gives `contoso.localhost`. */

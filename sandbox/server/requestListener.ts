@@ -22,29 +22,34 @@ export function requestListener({ siteAt, log, now }: Serving): RequestListener 
     }
     const { name, site } = found;
     const origin = `${'encrypted' in message.socket ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`;
+    const started = performance.now();
+    const logged = (status: number) => {
+      const token = readToken(message.headers.authorization);
+      log.add({
+        time: now().toISOString(),
+        host: name,
+        method: message.method ?? '',
+        path: message.url ?? '',
+        status,
+        milliseconds: Math.round(performance.now() - started),
+        ...(token ? { token } : {}),
+      });
+    };
     serve().catch((error: unknown) => {
+      const status = error instanceof BodyTooLarge ? 413 : 500;
+      logged(status);
       if (target.headersSent) target.destroy();
       else {
-        target.writeHead(error instanceof BodyTooLarge ? 413 : 500, { 'content-type': 'text/plain; charset=utf-8' });
+        target.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
         target.end(error instanceof Error ? error.message : String(error));
       }
     });
 
     async function serve(): Promise<void> {
-      const started = performance.now();
       const request = await readRequest(message, origin);
       const response = await site(request);
       await writeResponse(request, response, target);
-      const token = readToken(request.headers['authorization']);
-      log.add({
-        time: now().toISOString(),
-        host: name,
-        method: request.method,
-        path: request.url.pathname + request.url.search,
-        status: response.status,
-        milliseconds: Math.round(performance.now() - started),
-        ...(token ? { token } : {}),
-      });
+      logged(response.status);
     }
   };
 }
