@@ -50,8 +50,6 @@ function readWishes(args: string[]): Wishes | string {
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) return `--port takes a number from 0 to 65535, not "${values.port}".`;
     if (values.mail !== undefined && !isFolder(values.mail)) return `There is no folder ${values.mail}.`;
-    const missing = ['dist/taskpane.html', 'build/outlook/host.html'].find((file) => !existsSync(path.join(root, file)));
-    if (values['no-build'] && missing !== undefined) return `${missing} is not built yet: leave --no-build out once.`;
     return { port, world: path.resolve(values.world), mail: values.mail === undefined ? undefined : path.resolve(values.mail), names: values['production-names'] ? 'production' : values.https ? 'https' : 'http', open: !values['no-open'], build: !values['no-build'] };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -109,6 +107,8 @@ async function main(): Promise<number | undefined> {
     return 2;
   }
   lookForMail(wishes.mail ?? world.mailFolder);
+  const missing = ['dist/taskpane.html', 'build/outlook/host.html'].find((file) => !existsSync(path.join(root, file)));
+  if (!wishes.build && missing !== undefined) console.log(`${missing} is not built yet; without it only the services answer. Leave --no-build out once.`);
   if (wishes.build) {
     console.log('Building…');
     for (const what of ['addin', 'outlook'] as const) if ((await build(what)) !== 0) return 1;
