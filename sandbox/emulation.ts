@@ -1,3 +1,4 @@
+import type { CategorizedMessage } from './categorizedMessage.ts';
 import { createDynamics } from './dynamics/dynamics.ts';
 import { apiHostOf } from './entra/clouds.ts';
 import type { SigningKey } from './entra/keys.ts';
@@ -30,10 +31,12 @@ export interface Surroundings {
   readonly key: SigningKey;
   readonly clock: Clock;
   readonly faults: Faults;
+  /** The messages in Outlook that have, or had, the category that tracks. */
+  readonly categorized: () => readonly CategorizedMessage[];
 }
 
 /** Brings a world to life. Throws WorldFault where it contradicts itself. */
-export function emulate(world: World, { place, key, clock, faults }: Surroundings): Emulation {
+export function emulate(world: World, { place, key, clock, faults, categorized }: Surroundings): Emulation {
   const signIn = createSignInServices({ world, place, key, now: clock.now });
   const sites = new Map<string, Site>(signIn.sites);
   for (const organization of world.organizations) {
@@ -44,6 +47,7 @@ export function emulate(world: World, { place, key, clock, faults }: Surrounding
       origin: place.originOf(hostname),
       verify: signIn.verifyFor(organization),
       now: clock.now,
+      categorized,
     });
     sites.set(hostname, belowPath(pathname, handle, sites.get(hostname)));
     if (organization.type !== 'onPremises') sites.set(apiHostOf(hostname), handle);

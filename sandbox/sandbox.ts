@@ -3,6 +3,8 @@ import type { AddIn } from './addinSite.ts';
 import { emulate } from './emulation.ts';
 import { makeSigningKey } from './entra/keys.ts';
 import { createLocalSite } from './localSite.ts';
+import { untrack } from './officialApp.ts';
+import { CategorizedMessages } from './outlook/mailbox/categorized.ts';
 import { createOutlookSite } from './outlook/outlookSite.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { Clock } from './server/clock.ts';
@@ -45,18 +47,20 @@ export async function startSandbox({ world: { world, folder, ...loaded }, mail, 
   const clock = new Clock();
   const log = new RequestLog();
   const faults = new Faults();
+  const categorized = new CategorizedMessages(clock.now);
   const key = await makeSigningKey();
   const addInHost = await hostInManifest(addIn.manifest);
   const placeAt = (at: number) => (names === 'production' ? productionPlace(addInHost) : localPlace(at, names === 'https'));
   let place = placeAt(port);
   const bringToLife = (next: World) => {
-    const emulation = emulate(next, { place, key, clock, faults });
+    const emulation = emulate(next, { place, key, clock, faults, categorized: categorized.all });
     return { ...emulation, byHost: new Map(emulation.services.map((service) => [new URL(service.origin).hostname, service])) };
   };
   let running = bringToLife(world);
   let mailFolder = mail ?? loaded.mailFolder;
   const live = (next: World) => {
     running = bringToLife(next);
+    categorized.clear();
   };
 
   const controls: Controls = {
@@ -72,9 +76,10 @@ export async function startSandbox({ world: { world, folder, ...loaded }, mail, 
       mailFolder = mail ?? opened.mailFolder;
     },
     token: (request) => makeToolToken(request, running.world, place, key, clock.now()),
+    officialUntrack: (request) => untrack(request, { world: running.world, token: controls.token, siteAt: (origin) => running.byHost.get(new URL(origin).hostname)?.site }),
   };
   const manifest = () => readFile(addIn.manifest, 'utf8');
-  const outlook = createOutlookSite({ world: () => running.world, mailFolder: () => mailFolder, place: () => place, pageFolder, manifest, broker: (text) => running.broker(text) });
+  const outlook = createOutlookSite({ world: () => running.world, mailFolder: () => mailFolder, place: () => place, pageFolder, manifest, broker: (text) => running.broker(text), categorized });
   const local = { name: 'localhost', site: createLocalSite({ controls, services: () => running.services, world: () => running.world, place: () => place, addIn, outlook }) };
 
   const listener = requestListener({

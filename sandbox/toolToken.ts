@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { directoryOf } from './entra/directory.ts';
 import type { SigningKey } from './entra/keys.ts';
 import { type Place, localName } from './server/hosts.ts';
-import type { World } from './world/world.ts';
+import type { Organization, World } from './world/world.ts';
 
 /** Asks for a token with which any program can look at and change an organization as one of its users. */
 export const toolTokenRequest = v.strictObject({
@@ -22,9 +22,14 @@ export interface ToolToken {
 
 const lifetime = 3600;
 
+/** The organization with a unique name, an address or a host name. */
+export function organizationNamed(world: World, name: string): Organization | undefined {
+  return world.organizations.find(({ uniqueName, url }) => [uniqueName, url, new URL(url).hostname, localName(new URL(url).hostname)].includes(name));
+}
+
 /** A token of the emulated directory for a user; undefined with the reason where there is no such organization or user. */
 export async function makeToolToken(request: v.InferOutput<typeof toolTokenRequest>, world: World, place: Place, key: SigningKey, now: Date): Promise<ToolToken | string> {
-  const organization = world.organizations.find(({ uniqueName, url }) => [uniqueName, url, new URL(url).hostname, localName(new URL(url).hostname)].includes(request.organization));
+  const organization = organizationNamed(world, request.organization);
   if (!organization) return `There is no organization "${request.organization}". There are: ${world.organizations.map(({ uniqueName }) => uniqueName).join(', ')}.`;
   const user = organization.users.find(({ domainname, internalemailaddress, systemuserid }) => [domainname, internalemailaddress, systemuserid].includes(request.user));
   if (!user) return `There is no user "${request.user}" in ${organization.friendlyName}. There are: ${organization.users.slice(0, 20).map(({ domainname }) => domainname).join(', ')}.`;

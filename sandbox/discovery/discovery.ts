@@ -27,12 +27,13 @@ const taken = new Set(['$select', '$filter']);
 
 /** Global Discovery of one cloud: the organizations of that cloud in which the account is an enabled user. */
 export function createDiscovery(options: DiscoveryOptions): Site {
-  const { directory, place, cloud, verify, now } = options;
+  const { world, directory, place, cloud, verify, now } = options;
+  const refusesTokens = cloud.isDiscoveryUntried === true && world.signIn.sovereignDiscoveryScope === 'refused';
   const origin = place.originOf(cloud.discovery);
 
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight(request);
-    const caller = await callerOf(request);
+    const caller = refusesTokens ? undefined : await callerOf(request);
     if (!caller) return unauthorized(origin, directory.origin);
     const match = instancesPath.exec(request.url.pathname);
     if (!match) return json(404, fault('Resource not found for the segment.'));

@@ -1,4 +1,5 @@
 import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
+import type { CategorizedMessage } from '../categorizedMessage.ts';
 import type { Organization } from '../world/world.ts';
 import type { Call, SelectionCache } from './api/call.ts';
 import { dispatch } from './api/dispatch.ts';
@@ -14,6 +15,7 @@ import { createServiceProtection, type ServiceProtection } from './http/serviceP
 import { newGuid } from './identifiers.ts';
 import { parsePath } from './odata/path.ts';
 import { noContentReferences } from './odata/resourceReference.ts';
+import { createCategoryTracking } from './rules/categoryTracking.ts';
 import { settleTests } from './rules/mailboxTest.ts';
 import { rulesOf } from './rules/rules.ts';
 import { schemaOf } from './schema/schema.ts';
@@ -34,6 +36,8 @@ export interface DynamicsOptions {
   readonly verify: Verify;
   /** The sandbox's clock. */
   readonly now: () => Date;
+  /** The messages in Outlook that have, or had, the category that tracks; without this there are none. */
+  readonly categorized?: () => readonly CategorizedMessage[];
 }
 
 export interface DynamicsOrganization {
@@ -47,6 +51,8 @@ interface Machinery {
   readonly environment: Environment;
   readonly cache: SelectionCache;
   readonly protection: ServiceProtection;
+  /** Does what server-side synchronization has to do by now. */
+  readonly trackCategorized: () => void;
 }
 
 /** One organization of Dynamics 365, as its host answers. */
@@ -54,6 +60,7 @@ export function createDynamics(options: DynamicsOptions): DynamicsOrganization {
   const environment = createEnvironment(options);
   const machinery: Machinery = {
     environment, cache: new Map(), protection: createServiceProtection(options.organization.serviceProtection, options.now),
+    trackCategorized: createCategoryTracking({ environment, rulesOf, categorized: options.categorized ?? (() => []) }),
   };
   return {
     tables: environment.store,
@@ -113,6 +120,7 @@ function answer(machinery: Machinery, request: SandboxRequest, api: ApiPath, cla
     requireVersion(environment, api.version);
     requireShortAddress(environment, request);
     settleTests(environment);
+    machinery.trackCategorized();
     const caller = admit(environment, claims);
     const leave = protection.enter(caller.userId);
     try {

@@ -40,6 +40,11 @@ export const unknowns = v.strictObject({
   privilegesByNameOnPremises: unknown('Whether an on-premises server has the functions that look privileges up by name.', ['absent', 'present']),
   apiHostToken: unknown('Whether the .api host of an organization takes a token for its other host.', ['accepted', 'refused']),
   mailboxOwner: unknown('Who owns the mailbox row of a user.', ['user', 'businessUnitTeam']),
+  categoryTracking: unknown(
+    'When server-side synchronization has tracked a message that got the category "Tracked to Dynamics 365": some minutes later, at once, or never.',
+    ['after15Minutes', 'atOnce', 'off'],
+  ),
+  officialUntrack: unknown("What Untrack of Microsoft's own app does to the row of the email.", ['deletes', 'keeps']),
   undocumentedStatus: unknown('The HTTP status of error codes for which none is documented.', ['403', '400', '500']),
 });
 

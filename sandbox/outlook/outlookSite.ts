@@ -8,7 +8,8 @@ import { framePath, officePath } from './addinPage.ts';
 import type { AddinManifest } from './addin/manifest.ts';
 import { ManifestFault, readManifest } from './addin/readManifest.ts';
 import { askedAgain, cachedForAYear, fileIn, json, notFound } from '../server/files.ts';
-import { type Kept, keeping, keptChange, untouched } from './mailbox/kept.ts';
+import type { CategorizedMessages } from './mailbox/categorized.ts';
+import { type Kept, type KeptChange, keeping, keptChange, untouched } from './mailbox/kept.ts';
 import { MailFolder } from './mail/mailFolder.ts';
 import { officeFile, officeFolder } from './officeFiles.ts';
 import type { Start } from './start.ts';
@@ -25,6 +26,8 @@ export interface OutlookOptions {
   readonly manifest: () => Promise<string>;
   /** Nested app authentication: the broker's answer to one request of the bridge, JSON text for JSON text. */
   readonly broker: (requestText: string) => Promise<string>;
+  /** Where to note which messages have the category that tracks. */
+  readonly categorized?: CategorizedMessages;
 }
 
 const frameFolder = fileURLToPath(new URL('./frame/', import.meta.url));
@@ -103,11 +106,12 @@ export function createOutlookSite(options: OutlookOptions): Site {
     {
       method: 'POST',
       path: /^\/outlook\/kept$/,
-      answer: (request) => {
+      answer: async (request) => {
         const change = v.safeParse(v.pipe(v.string(), v.parseJson(), keptChange), request.body.toString('utf8'));
         if (!change.success) return refusal(400, `This cannot be kept: ${change.issues[0].message}.`);
         const { kept } = mailbox();
         mailbox().kept = keeping(kept, change.output);
+        await noteCategories(mailbox(), change.output, options);
         return { status: 204 };
       },
     },
@@ -116,6 +120,7 @@ export function createOutlookSite(options: OutlookOptions): Site {
       path: /^\/outlook\/reset$/,
       answer: () => {
         current = undefined;
+        options.categorized?.clear();
         return { status: 204 };
       },
     },
@@ -145,6 +150,14 @@ export function createOutlookSite(options: OutlookOptions): Site {
     }
     return notFound;
   };
+}
+
+async function noteCategories(mailbox: Mailbox, change: KeptChange, { categorized }: OutlookOptions): Promise<void> {
+  if (!categorized || change.what !== 'message') return;
+  const opened = await mailbox.mail.open(change.file);
+  // Read only now: another change may have overtaken this one.
+  const categories = mailbox.kept.messages[change.file]?.categories ?? [];
+  if (opened) categorized.note(mailbox.world.outlook.mailbox.address ?? '', opened.message, categories);
 }
 
 async function page({ pageFolder, place, world }: OutlookOptions): Promise<SandboxResponse> {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
+import { type Untracked, untrackRequest, type UntrackRequest, WebApiRefusal } from '../officialApp.ts';
 import { type ToolToken, toolTokenRequest } from '../toolToken.ts';
 import { parseJson, parseWorld, WorldFault } from '../world/readWorld.ts';
 import type { World } from '../world/world.ts';
@@ -21,6 +22,7 @@ export interface Controls {
   readonly worlds: () => Promise<readonly WorldFile[]>;
   readonly openWorld: (file: string) => Promise<void>;
   readonly token: (request: v.InferOutput<typeof toolTokenRequest>) => Promise<ToolToken | string>;
+  readonly officialUntrack: (request: UntrackRequest) => Promise<Untracked | string>;
 }
 
 /** Something a tool asked for cannot be done; the message says why. */
@@ -89,13 +91,21 @@ const table: readonly Control[] = [
     method: 'POST',
     path: '/sandbox/token',
     does: 'a token for a user of an organization: {"organization": "contoso", "user": "nancy.anderson@contoso.com"}',
-    answer: async ({ token }, body) => {
-      const answer = await token(parseJson(body, toolTokenRequest, sent));
-      if (typeof answer === 'string') throw new Refusal(answer);
-      return answer;
-    },
+    answer: async ({ token }, body) => orRefuse(await token(parseJson(body, toolTokenRequest, sent))),
+  },
+  {
+    method: 'POST',
+    path: '/sandbox/official-app/untrack',
+    does: 'Untrack as Microsoft\'s own app does it: {"organization": "contoso", "user": "nancy.anderson@contoso.com", "messageId": "<a@b>"}',
+    answer: async ({ officialUntrack }, body) => orRefuse(await officialUntrack(parseJson(body, untrackRequest, sent))),
   },
 ];
+
+/** The answer; a sentence says why there is none. */
+function orRefuse<Answer>(answer: Answer | string): Answer {
+  if (typeof answer === 'string') throw new Refusal(answer);
+  return answer;
+}
 
 /** What sentences call the body of a request. */
 const sent = 'What was sent';
@@ -115,6 +125,7 @@ export async function serveControl(request: SandboxRequest, controls: Controls):
   try {
     return json(200, (await control.answer(controls, request.body.toString('utf8'))) ?? {});
   } catch (error) {
+    if (error instanceof WebApiRefusal) return error.response;
     if (error instanceof WorldFault || error instanceof Refusal) return json(400, { error: error.message });
     throw error;
   }
@@ -135,7 +146,7 @@ function requireServices(faults: readonly Fault[], world: World): void {
 const timeOf = (clock: Clock) => ({ now: clock.now().toISOString() });
 
 function listOfControls(): string {
-  const lines = table.map(({ method, path, does }) => `${method.padEnd(7)}${path.padEnd(28)}${does}`);
+  const lines = table.map(({ method, path, does }) => `${method.padEnd(7)}${path.padEnd(32)}${does}`);
   return ['The controls of the sandbox. Send JSON with content-type application/json.', '', ...lines, ''].join('\n');
 }
 

@@ -109,6 +109,10 @@ export const signIn = v.strictObject({
     ),
     v.description('How Outlook answers token requests of the add-in (nested app authentication).'),
   ),
+  sovereignDiscoveryScope: v.pipe(
+    v.optional(v.picklist(['accepted', 'refused']), 'accepted'),
+    v.description('Whether Global Discovery of China and of the DoD takes tokens of the documented scope; nobody knows. refused: it answers 401.'),
+  ),
 });
 
 /** What Active Directory Federation Services in front of an on-premises organization are like. */

@@ -81,6 +81,8 @@ describe('the controls', () => {
     ['POST', 'clock', { advanceSeconds: -1 }, /^What was sent: field "advanceSeconds": must be 0 or more, not -1\.$/],
     ['POST', 'clock', { advanceSeconds: 1e300 }, /^The clock ends with the year 9998\.$/],
     ['POST', 'clock', {}, /^What was sent: field "advanceSeconds": is missing\.$/],
+    ['POST', 'official-app/untrack', { organization: 'contoso', user: 'nancy.anderson@contoso.com', messageId: '' }, /^What was sent: field "messageId": /],
+    ['POST', 'official-app/untrack', { organization: 'contoso', user: 'nancy.anderson@contoso.com', messageId: '<a@b>' }, /^nancy\.anderson@contoso\.com can read no email with the message id "<a@b>"\.$/],
     ['POST', 'token', { organization: 'fabrikam', user: 'x' }, /^There is no organization "fabrikam"\. There are: contoso\.$/],
     ['POST', 'token', { organization: 'contoso', user: 'ty@contoso.com' }, /^There is no user "ty@contoso\.com" in Contoso\./],
   ])('%s %s refuses bad input %# in one sentence', async (method, what, body, sentence) => {
@@ -88,7 +90,7 @@ describe('the controls', () => {
   });
 
   it('stay up whatever is sent to them', async () => {
-    const controls = fc.constantFrom(['PUT', 'world'], ['POST', 'worlds'], ['POST', 'faults'], ['POST', 'clock'], ['POST', 'token'], ['DELETE', 'log'], ['GET', 'worlds'], ['OPTIONS', 'world']);
+    const controls = fc.constantFrom(['PUT', 'world'], ['POST', 'worlds'], ['POST', 'faults'], ['POST', 'clock'], ['POST', 'token'], ['POST', 'official-app/untrack'], ['DELETE', 'log'], ['GET', 'worlds'], ['OPTIONS', 'world']);
     const fault = fc.record({ host: fc.constant('contoso.crm4.dynamics.com'), status: fc.jsonValue(), body: fc.string({ unit: 'binary' }), contentType: fc.string(), retryAfter: fc.double(), count: fc.integer(), drop: fc.jsonValue() }, { requiredKeys: [] });
     const body = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), fc.array(fault, { maxLength: 2 }).map((faults) => JSON.stringify(faults)), fc.record({ file: fc.string(), advanceSeconds: fc.double({ max: 86_400 }) }, { requiredKeys: [] }).map((value) => JSON.stringify(value)));
     await fc.assert(

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { createDynamics, type DynamicsOrganization, type TokenClaims } from '../../../sandbox/dynamics/dynamics.ts';
+import type { CategorizedMessage } from '../../../sandbox/categorizedMessage.ts';
 import type { SandboxResponse } from '../../../sandbox/server/exchange.ts';
 import { organization } from '../../../sandbox/world/organization.ts';
 
 export const origin = 'http://contoso.crm4.dynamics.localhost:3000';
 export const tenantId = '8d3b3c1e-3b0e-4c58-9a55-0a2f6f0d1c11';
+/** When the clock of a client starts. */
+export const began = new Date('2026-11-02T10:00:00Z');
 export const organizationId = '6b0e8f3a-52d1-4d6d-8a27-1f0c3a9b7e01';
 
 export const ids = {
@@ -72,12 +75,13 @@ export function claimsOf(token: string): TokenClaims | undefined {
   return oid === undefined ? undefined : { oid, tid: tenantId, aud: audience, upn: `${name}@contoso.com` };
 }
 
-export function connect(changes: Partial<OrganizationSource> = {}): Client {
-  let now = Date.parse('2026-11-02T10:00:00Z');
+export function connect(changes: Partial<OrganizationSource> = {}, categorized: readonly CategorizedMessage[] = []): Client {
+  let now = began.getTime();
   const dynamics = createDynamics({
     organization: v.parse(organization, contoso(changes)), tenantId, origin,
     verify: (bearer) => Promise.resolve(claimsOf(bearer)),
     now: () => new Date(now),
+    categorized: () => categorized,
   });
   const send: Client['send'] = async (method, path, body, headers = {}, person = 'nancy') => {
     const response = await dynamics.handle({
