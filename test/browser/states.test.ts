@@ -47,7 +47,7 @@ describe('while the pane works', () => {
 
   it('says that Dynamics 365 is busy and when it is asked again, and goes on by itself', async () => {
     const { pane } = await openWithFault({ status: 429, code: '0x80072322', retryAfter: 2, count: 1 });
-    await pane.getByText('Contoso is busy. Asking again in 2 seconds…').waitFor();
+    await pane.locator('.progress').getByText('Contoso is busy. Asking again in 2 seconds…').waitFor();
     await pane.locator('[data-verdict="different"]').waitFor();
   });
 });

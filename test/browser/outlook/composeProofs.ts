@@ -155,7 +155,7 @@ export const composeProofs: readonly Proof[] = [
     run: async ({ browser, plain }) => {
       const outlook = await OutlookPage.open(browser, `${plain.origin}/?pane=closed&message=newsletter-with-pictures.eml`);
       await openComposer(outlook, 'Reply');
-      const body = outlook.page.frameLocator('.message-body');
+      const body = outlook.page.frameLocator('iframe.message-body');
       const pictures = body.locator('img[src^="data:image/png"]');
       await pictures.nth(1).waitFor();
       await body.locator('body').pressSequentially('Hi ');

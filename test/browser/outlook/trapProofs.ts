@@ -197,17 +197,17 @@ export const trapProofs: readonly Proof[] = [
         dialogs.push(dialog.message());
         void dialog.dismiss();
       });
-      await outlook.page.frameLocator('.message-body').locator('body *').first().waitFor({ state: 'attached' });
+      await outlook.page.frameLocator('iframe.message-body').locator('body *').first().waitFor({ state: 'attached' });
       assert.equal(await outlook.page.title(), 'Mail - Outlook');
       assert.deepEqual([dialogs, outlook.strayRequests], [[], []]);
       await outlook.select('newsletter-with-pictures.eml');
-      const pictures = outlook.page.frameLocator('.message-body').locator('img[src^="data:image/png"]');
+      const pictures = outlook.page.frameLocator('iframe.message-body').locator('img[src^="data:image/png"]');
       await pictures.nth(1).waitFor();
       assert.equal(await pictures.count(), 2);
       await outlook.select('damaged.eml');
       await outlook.page.getByText('does not begin with the header').first().waitFor();
       await outlook.select('quote-request.eml');
-      await outlook.page.frameLocator('.message-body').getByText('52,000 EUR').waitFor();
+      await outlook.page.frameLocator('iframe.message-body').getByText('52,000 EUR').waitFor();
       assert.deepEqual(outlook.strayRequests, []);
       await outlook.close();
     },
