@@ -22,7 +22,7 @@ export type HostRefusal =
   | 'discovery'
   | 'unknownHost';
 
-const discoveryHosts: ReadonlySet<string> = new Set([...Object.values(clouds).map((cloud) => cloud.discovery), 'globaldisco.crm9.dynamics.com']);
+const discoveryHosts: ReadonlySet<string> = new Set(Object.values(clouds).map((cloud) => cloud.discovery));
 const loopback = /^(localhost|127\.0\.0\.1|([a-z0-9-]+\.)+localhost)$/;
 
 /** What is wrong with the text itself, before anything is made of it. */

@@ -74,6 +74,7 @@ async function askDynamics(sources: Sources, manner: Manner, tell: (state: PaneS
   const configuration = await sources.configuration();
   if (!configuration.ok) return configuration;
   const [organization] = configuration.value.organizations;
+  if (!organization) return failed({ kind: 'configurationInvalid', field: 'organizations', detail: 'must list one organization' });
   if (!mayReceiveToken(organization.url, configuration.value)) return failed(refusal(organization));
 
   // A bridge that Outlook installs late is there once Outlook is ready.

@@ -8,35 +8,69 @@ const text = v.string('must be a text in quotation marks');
 
 const guid = v.pipe(text, v.regex(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, 'must be a GUID like 11111111-2222-3333-4444-555555555555'));
 
-const origin = v.pipe(
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
+
+const origin = v.pipe(text, v.check(isOrigin, 'must be an address without path or trailing slash, like https://contoso.crm4.dynamics.com'));
+
+/** On-premises, the path can begin with the organization's name. */
+const organizationUrl = v.pipe(
   text,
-  v.check((text) => {
-    try {
-      return new URL(text).origin === text;
-    } catch {
-      return false;
-    }
-  }, 'must be an address without path or trailing slash, like https://contoso.crm4.dynamics.com'),
+  v.check((text) => isOrigin(text.replace(/(?<=[^/])\/[\w-]+$/, '')), 'must be an address like https://contoso.crm4.dynamics.com or https://crm.contoso.com/Contoso'),
 );
 
 const organization = v.strictObject(
   {
-    url: origin,
+    url: organizationUrl,
     name: v.pipe(text, v.minLength(1, 'must not be empty')),
     type: v.picklist(['production', 'sandbox', 'trial', 'developer', 'onPremises'], 'must be production, sandbox, trial, developer or onPremises'),
   },
   'must be an organization with url, name and type, and nothing else',
 );
 
-const cloudNames: readonly CloudName[] = ['commercial', 'gccHigh', 'dod', 'china'];
+const cloudNames: readonly CloudName[] = ['commercial', 'gcc', 'gccHigh', 'dod', 'china'];
+
+const authority = v.pipe(text, v.url('must be an address like https://login.microsoftonline.com/contoso.com'), v.startsWith('https://', 'must begin with https://'));
+
+const yesOrNo = v.boolean('must be true or false');
+
+/** A service of Microsoft's that is asked or not; an origin in place of true is for a sandbox, and has to be a trusted origin. */
+const service = v.union([v.boolean(), origin], 'must be true, false or an origin');
+
+const onPremises = v.strictObject(
+  {
+    authority,
+    clientId: v.pipe(text, v.minLength(1, 'must not be empty')),
+  },
+  'must have the authority and the clientId of AD FS, and nothing else',
+);
+
+/**
+ * What makes an organization the synchronizing one is not documented: which flag of the mailbox the dialog of Dynamics 365
+ * writes, and whether the other organizations must stop synchronizing appointments, contacts and tasks by themselves.
+ */
+const synchronizing = v.strictObject(
+  {
+    flag: v.optional(v.picklist(['primary', 'syncOrganization', 'both'], 'must be primary, syncOrganization or both'), 'primary'),
+    others: v.optional(v.picklist(['leave', 'stop'], 'must be leave or stop'), 'leave'),
+  },
+  'must have flag and others, and nothing else',
+);
 
 const configurationSchema = v.strictObject({
   version: v.literal(1, 'must be 1'),
   clientId: guid,
-  authority: v.pipe(text, v.url('must be an address like https://login.microsoftonline.com/contoso.com'), v.startsWith('https://', 'must begin with https://')),
+  authority,
   cloud: v.optional(v.picklist(cloudNames, `must be one of ${Object.keys(clouds).join(', ')}`), 'commercial'),
-  organizations: v.strictTuple([organization], 'must list one organization, no more'),
+  organizations: v.optional(v.array(organization, 'must be a list in [ ]'), []),
   trustedOrigins: v.optional(v.array(origin, 'must be a list in [ ]'), []),
+  /** Whether people may look for their organizations; by default where it has been tried, which leaves out China and the DoD. */
+  discovery: v.optional(service),
+  /** Whether Microsoft Graph is asked for the addresses of the mailbox. */
+  graph: v.optional(service, false),
+  /** Whether people may write although another account than the mailbox's is signed in. */
+  allowOtherAccount: v.optional(yesOrNo, false),
+  onPremises: v.optional(onPremises),
+  synchronizing: v.optional(synchronizing, {}),
 });
 
 export type Configuration = v.InferOutput<typeof configurationSchema>;

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 const organization = { url: 'https://contoso.crm4.dynamics.com', name: 'Contoso', type: 'production' } as const;
-const configuration: Configuration = { version: 1, clientId: '', authority: 'https://login.microsoftonline.com/organizations', cloud: 'commercial', organizations: [organization], trustedOrigins: [] };
+const configuration: Configuration = { version: 1, clientId: '', authority: 'https://login.microsoftonline.com/organizations', cloud: 'commercial', organizations: [organization], trustedOrigins: [], graph: false, allowOtherAccount: false, synchronizing: { flag: 'primary', others: 'leave' } };
 const nancy: Outlook = { address: 'nancy@contoso.com' };
 const user = (address: string) => json({ value: [{ systemuserid: 'id', internalemailaddress: address }] });
 

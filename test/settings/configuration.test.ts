@@ -15,9 +15,20 @@ describe('the configuration next to the pages', () => {
     expect(parseConfiguration(example)).toMatchObject({ ok: true, value: { version: 1, cloud: 'commercial' } });
   });
 
-  it('needs neither cloud nor trusted origins', () => {
-    const short = { ...good, cloud: undefined, trustedOrigins: undefined };
-    expect(parseConfiguration(JSON.stringify(short))).toMatchObject({ ok: true, value: { cloud: 'commercial', trustedOrigins: [] } });
+  it('needs no more than the version, the application and the authority', () => {
+    const { version, clientId, authority } = good;
+    expect(parseConfiguration(JSON.stringify({ version, clientId, authority }))).toMatchObject({
+      ok: true,
+      value: { cloud: 'commercial', organizations: [], trustedOrigins: [], graph: false, allowOtherAccount: false, synchronizing: { flag: 'primary', others: 'leave' } },
+    });
+  });
+
+  it('takes several organizations, and on-premises ones with their name in the path', () => {
+    const organizations = [
+      { url: 'https://contoso.crm4.dynamics.com', name: 'Contoso', type: 'production' },
+      { url: 'https://crm.contoso.com:444/Contoso', name: 'Contoso on-premises', type: 'onPremises' },
+    ];
+    expect(parseConfiguration(JSON.stringify({ ...good, organizations }))).toMatchObject({ ok: true, value: { organizations } });
   });
 
   it.each([
@@ -26,11 +37,16 @@ describe('the configuration next to the pages', () => {
     ['clientId', { ...good, clientId: undefined }],
     ['authority', { ...good, authority: 'http://login.microsoftonline.com/common' }],
     ['cloud', { ...good, cloud: 'moon' }],
-    ['organizations.0', { ...good, organizations: [] }],
-    ['organizations.1', { ...good, organizations: [good['organizations'], good['organizations']].flat() }],
+    ['organizations', { ...good, organizations: {} }],
     ['organizations.0.url', { ...good, organizations: [{ url: 'https://contoso.crm4.dynamics.com/main.aspx', name: 'Contoso', type: 'production' }] }],
     ['organizations.0.type', { ...good, organizations: [{ url: 'https://contoso.crm4.dynamics.com', name: 'Contoso', type: 'big' }] }],
+    ['organizations.0.url', { ...good, organizations: [{ url: 'https://crm.contoso.com/Contoso/', name: 'Contoso', type: 'onPremises' }] }],
     ['trustedOrigins.0', { ...good, trustedOrigins: ['crm.contoso.com'] }],
+    ['discovery', { ...good, discovery: 'yes' }],
+    ['graph', { ...good, graph: 'graph.microsoft.com' }],
+    ['allowOtherAccount', { ...good, allowOtherAccount: 1 }],
+    ['onPremises.clientId', { ...good, onPremises: { authority: 'https://adfs.contoso.com/adfs' } }],
+    ['synchronizing.flag', { ...good, synchronizing: { flag: 'none' } }],
   ])('names the field %s when it is wrong', (field, configuration) => {
     expect(problemOf(JSON.stringify(configuration))).toMatchObject({ kind: 'configurationInvalid', field });
   });
