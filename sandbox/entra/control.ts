@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SandboxRequest, SandboxResponse } from '../server/exchange.ts';
 import { brokerAnswer, outage, signInFaultName, skewSeconds } from '../world/entra.ts';
+import { parseJson, WorldFault } from '../world/readWorld.ts';
 import { accountById, accountNamed, allAccounts, type Directory } from './directory.ts';
 import { setFault, type SignInState } from './signInState.ts';
 
@@ -43,10 +44,13 @@ export function serveSignInControl(request: SandboxRequest, directory: Directory
   if (route !== 'POST /sandbox/signin') return json(404, { error: 'There are: GET /sandbox/signin, POST /sandbox/signin.' });
   // A page of another site can send a plain form to this machine, but no JSON without asking first.
   if (!(request.headers['content-type'] ?? '').startsWith('application/json')) return json(415, { error: 'Send application/json.' });
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), change), request.body.toString('utf8'));
-  if (!parsed.success) return json(400, { error: `Field "${v.getDotPath(parsed.issues[0]) ?? '(the whole body)'}": ${parsed.issues[0].message}.` });
-  const fault = changeSignIn(parsed.output, directory, state);
-  return fault === undefined ? json(200, signInSettings(directory, state)) : json(400, { error: fault });
+  try {
+    const fault = changeSignIn(parseJson(request.body.toString('utf8'), change, 'What was sent'), directory, state);
+    return fault === undefined ? json(200, signInSettings(directory, state)) : json(400, { error: fault });
+  } catch (error) {
+    if (error instanceof WorldFault) return json(400, { error: error.message });
+    throw error;
+  }
 }
 
 function json(status: number, value: unknown): SandboxResponse {
