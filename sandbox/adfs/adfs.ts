@@ -2,11 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createEngine, type Engine } from '../entra/engine.ts';
 import { makeSigningKey, type SigningKey } from '../entra/keys.ts';
 import { accountPicker } from '../entra/pages/signInPages.ts';
-import { escape, page } from '../entra/pages/page.ts';
+import { page } from '../entra/pages/page.ts';
 import { answerApplication } from '../entra/redirectAnswer.ts';
 import { Sessions } from '../entra/sessions.ts';
 import { tokenSeconds } from '../entra/tokens.ts';
 import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
+import { escape } from '../server/markup.ts';
+import { allowPreflight } from '../server/preflight.ts';
 import type { Account } from '../world/world.ts';
 import { type AdfsRefusal, resourceOf, untrustedRequest } from './adfsRequest.ts';
 import { adfsAccessToken, adfsIdToken } from './adfsTokens.ts';
@@ -121,7 +123,7 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
     verify: async (bearer, moment) => (await machinery()).key.verify(bearer, moment),
     site: async (request) => {
       const path = request.url.pathname.replace(/\/$/, '');
-      if (request.method === 'OPTIONS') return farm.answersOtherOrigins ? preflight(request) : { status: 405 };
+      if (request.method === 'OPTIONS') return farm.answersOtherOrigins ? allowPreflight(request, { methods: 'GET, POST, OPTIONS', usualHeader: 'content-type' }) : { status: 405 };
       if (path.startsWith('/adfs/ls/')) return proceed(path.slice('/adfs/ls/'.length), request);
       return routes[`${request.method} ${path}`]?.(request) ?? { status: 404, headers: { 'content-type': 'text/html; charset=us-ascii' }, body: '<h2>Not Found</h2>' };
     },
@@ -148,17 +150,6 @@ function openIdConfiguration(origin: string): object {
     claims_supported: ['aud', 'iss', 'iat', 'exp', 'auth_time', 'nonce', 'at_hash', 'c_hash', 'sub', 'upn', 'unique_name', 'pwd_url', 'pwd_exp', 'mfa_auth_time', 'sid', 'nbf'],
     microsoft_multi_refresh_token: true,
     capabilities: [],
-  };
-}
-
-function preflight(request: SandboxRequest): SandboxResponse {
-  return {
-    status: 200,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, OPTIONS',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'content-type',
-    },
   };
 }
 

@@ -1,8 +1,10 @@
 import { cloudOf, type Cloud } from '../entra/clouds.ts';
 import { type Directory, findTenant } from '../entra/directory.ts';
 import type { SigningKey } from '../entra/keys.ts';
+import { bearerOf } from '../server/bearer.ts';
 import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
 import type { Place } from '../server/hosts.ts';
+import { allowPreflight } from '../server/preflight.ts';
 import type { World } from '../world/world.ts';
 import { compileFilter, noSuchProperty } from './filter.ts';
 import { describeInstance, type Instance, instanceColumns } from './instance.ts';
@@ -32,7 +34,7 @@ export function createDiscovery(options: DiscoveryOptions): Site {
   const origin = place.originOf(cloud.discovery);
 
   return async (request) => {
-    if (request.method === 'OPTIONS') return preflight(request);
+    if (request.method === 'OPTIONS') return allowPreflight(request, { methods: 'GET, OPTIONS', usualHeader: 'authorization', seconds: 3600 });
     const caller = refusesTokens ? undefined : await callerOf(request);
     if (!caller) return unauthorized(origin, directory.origin);
     const match = instancesPath.exec(request.url.pathname);
@@ -47,7 +49,7 @@ export function createDiscovery(options: DiscoveryOptions): Site {
   };
 
   async function callerOf(request: SandboxRequest): Promise<Caller | undefined> {
-    const bearer = /^Bearer\s+(\S+)\s*$/i.exec(request.headers['authorization'] ?? '')?.[1];
+    const bearer = bearerOf(request);
     const { aud, oid, tid } = (bearer === undefined ? undefined : await verify(bearer, now())) ?? {};
     return typeof aud === 'string' && aud.replace(/\/$/, '') === origin && typeof oid === 'string' && typeof tid === 'string' ? { oid, tid } : undefined;
   }
@@ -97,17 +99,5 @@ function json(status: number, body: unknown): SandboxResponse {
     status,
     headers: { 'content-type': 'application/json; odata.metadata=minimal', 'odata-version': '4.0', 'cache-control': 'no-cache', 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Content-Length,Retry-After' },
     body: JSON.stringify(body),
-  };
-}
-
-function preflight(request: SandboxRequest): SandboxResponse {
-  return {
-    status: 200,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, OPTIONS',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'authorization',
-      'access-control-max-age': '3600',
-    },
   };
 }

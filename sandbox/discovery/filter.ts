@@ -1,3 +1,4 @@
+import { comparisons } from '../dynamics/odata/compare.ts';
 import type { Expression } from '../dynamics/odata/expression.ts';
 import { parseFilter } from '../dynamics/odata/parseFilter.ts';
 import type { Instance, InstanceValue } from './instance.ts';
@@ -7,15 +8,6 @@ export class QueryFault extends Error {}
 
 type Value = InstanceValue;
 type Compute = (instance: Instance) => Value;
-
-const comparisons = {
-  eq: (left: Value, right: Value) => left === right,
-  ne: (left: Value, right: Value) => left !== right,
-  gt: (left: Value, right: Value) => left !== null && right !== null && left > right,
-  ge: (left: Value, right: Value) => left !== null && right !== null && left >= right,
-  lt: (left: Value, right: Value) => left !== null && right !== null && left < right,
-  le: (left: Value, right: Value) => left !== null && right !== null && left <= right,
-};
 
 /** Texts are compared letter by letter: unlike Dataverse itself, this service tells upper from lower case. */
 const textFunctions: ReadonlyMap<string, (whole: string, part: string) => boolean> = new Map([

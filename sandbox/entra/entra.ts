@@ -1,4 +1,5 @@
 import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
+import { allowPreflight } from '../server/preflight.ts';
 import { authorityNamed } from './authority.ts';
 import { createAuthorizeEndpoint } from './authorizeEndpoint.ts';
 import { serveSignInControl } from './control.ts';
@@ -52,7 +53,7 @@ export function createEntra({ directory, state, key, now, signedIn }: EntraOptio
     if (request.url.pathname.startsWith('/sandbox/')) return serveSignInControl(request, directory, state);
     const down = outageAnswer(state.outage);
     if (down) return down;
-    if (request.method === 'OPTIONS') return preflight(request);
+    if (request.method === 'OPTIONS') return allowPreflight(request, { methods: 'GET, OPTIONS, POST', usualHeader: 'content-type', seconds: 86_400 });
     const [, name = '', path = ''] = /^\/([^/]+)(\/.*)$/.exec(request.url.pathname) ?? [];
     const authority = authorityNamed(directory, decoded(name));
     if (!authority) return unknownTenant(decoded(name), path, request);
@@ -89,18 +90,6 @@ export function createEntra({ directory, state, key, now, signedIn }: EntraOptio
     const refusal: AadRefusal = { code: 900561, error: 'invalid_request', description: 'The endpoint only accepts POST requests. Received a GET request.' };
     return refusalAnswer(refusal, traceOf(now(), request.url.searchParams.get('client-request-id')), directory.origin);
   }
-}
-
-function preflight(request: SandboxRequest): SandboxResponse {
-  return {
-    status: 200,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, OPTIONS, POST',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'content-type',
-      'access-control-max-age': '86400',
-    },
-  };
 }
 
 function decoded(part: string): string {

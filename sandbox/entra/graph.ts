@@ -1,4 +1,6 @@
+import { bearerOf } from '../server/bearer.ts';
 import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
+import { allowPreflight } from '../server/preflight.ts';
 import type { Account } from '../world/world.ts';
 import { type Directory, findTenant, type Member, principalName } from './directory.ts';
 import type { SigningKey } from './keys.ts';
@@ -38,7 +40,7 @@ export function createGraph(directory: Directory, verify: Verify, now: () => Dat
   const { origin } = directory.graph;
 
   return async (request) => {
-    if (request.method === 'OPTIONS') return preflight(request);
+    if (request.method === 'OPTIONS') return allowPreflight(request, { methods: 'GET, POST, PATCH, PUT, DELETE, OPTIONS', usualHeader: 'authorization', seconds: 3600 });
     const member = await callerOf(request);
     const trace = traceOf(now(), request.headers['client-request-id']);
     const fail = (status: number, code: string, message: string) =>
@@ -57,7 +59,7 @@ export function createGraph(directory: Directory, verify: Verify, now: () => Dat
   };
 
   async function callerOf(request: SandboxRequest): Promise<Member | 'none' | 'invalid'> {
-    const bearer = /^Bearer\s+(\S+)\s*$/i.exec(request.headers['authorization'] ?? '')?.[1];
+    const bearer = bearerOf(request);
     if (bearer === undefined) return 'none';
     const { aud, tid, oid } = (await verify(bearer, now())) ?? {};
     if (aud !== origin || typeof tid !== 'string' || typeof oid !== 'string') return 'invalid';
@@ -70,17 +72,5 @@ function json(status: number, body: unknown): SandboxResponse {
     status,
     headers: { 'content-type': 'application/json;odata.metadata=minimal', 'access-control-allow-origin': '*', 'access-control-expose-headers': 'ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, ReadWriteConsistencyToken, Retry-After', 'cache-control': 'no-cache' },
     body: JSON.stringify(body),
-  };
-}
-
-function preflight(request: SandboxRequest): SandboxResponse {
-  return {
-    status: 200,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE, OPTIONS',
-      'access-control-allow-headers': request.headers['access-control-request-headers'] ?? 'authorization',
-      'access-control-max-age': '3600',
-    },
   };
 }

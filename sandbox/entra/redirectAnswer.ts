@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SandboxResponse } from '../server/exchange.ts';
+import { escape } from '../server/markup.ts';
 import type { ResponseMode } from './authorizeRequest.ts';
-import { escape } from './pages/page.ts';
 
 interface AnswerTo {
   readonly redirectUri: string;

@@ -1,3 +1,4 @@
+import { bearerOf } from '../../server/bearer.ts';
 import type { SandboxRequest, SandboxResponse } from '../../server/exchange.ts';
 import type { Environment } from '../environment.ts';
 
@@ -13,7 +14,7 @@ export type Verify = (bearer: string) => Promise<TokenClaims | undefined>;
 
 /** The claims of the request's token, or the answer that turns it away. */
 export async function authenticate(environment: Environment, request: SandboxRequest, verify: Verify): Promise<TokenClaims | SandboxResponse> {
-  const bearer = /^Bearer\s+(\S+)\s*$/i.exec(request.headers['authorization'] ?? '')?.[1];
+  const bearer = bearerOf(request);
   if (bearer === undefined) return unauthorized(environment);
   const claims = await verify(bearer);
   if (!claims || !isForHere(environment, request, claims)) return unauthorized(environment, 'error=invalid_token, error_description=Error during token validation!, ');

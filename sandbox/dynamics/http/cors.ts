@@ -1,4 +1,5 @@
 import type { SandboxRequest, SandboxResponse } from '../../server/exchange.ts';
+import { allowPreflight } from '../../server/preflight.ts';
 import type { Environment } from '../environment.ts';
 
 const exposed = [
@@ -20,14 +21,5 @@ export function corsHeaders({ organization, schema, isOnPremises }: Environment)
 export function preflight(environment: Environment, request: SandboxRequest): SandboxResponse {
   const cors = corsHeaders(environment);
   if (cors['access-control-allow-origin'] === undefined) return { status: 405 };
-  const wanted = request.headers['access-control-request-headers'];
-  return {
-    status: 200,
-    headers: {
-      'access-control-allow-origin': '*',
-      'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, OPTIONS, HEAD',
-      ...(wanted === undefined ? {} : { 'access-control-allow-headers': wanted }),
-      'access-control-max-age': '3600',
-    },
-  };
+  return allowPreflight(request, { methods: 'GET, POST, PUT, PATCH, DELETE, OPTIONS, HEAD', seconds: 3600 });
 }

@@ -1,10 +1,8 @@
 import type { SandboxRequest, SandboxResponse } from '../../server/exchange.ts';
+import { escape } from '../../server/markup.ts';
 import type { Environment } from '../environment.ts';
 import { isGuid } from '../identifiers.ts';
 import { cellOf } from '../store/store.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 /** A small page in place of the app of Dynamics 365, naming the record that the address asks for. */
 export function appPage(environment: Environment, request: SandboxRequest): SandboxResponse {

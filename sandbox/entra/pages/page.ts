@@ -1,10 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SandboxResponse } from '../../server/exchange.ts';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as part of markup. */
-export const escape = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+import { escape } from '../../server/markup.ts';
 
 const style = `
 :root{color-scheme:light dark}

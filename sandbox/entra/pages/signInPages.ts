@@ -1,9 +1,10 @@
 import type { SandboxResponse } from '../../server/exchange.ts';
+import { escape } from '../../server/markup.ts';
 import type { Account } from '../../world/world.ts';
 import type { Member, ResourceApi } from '../directory.ts';
 import type { Remedy } from '../faults.ts';
 import type { AadRefusal, Trace } from '../refusal.ts';
-import { actions, button, escape, form, page } from './page.ts';
+import { actions, button, form, page } from './page.ts';
 
 /** More accounts than this are found by their name only. */
 const mostChoices = 50;
