@@ -5,6 +5,12 @@ import { outlook } from './outlook.ts';
 
 /** A world file says who is who: accounts, the mailbox Outlook shows, organizations, their users. */
 
+/** What the administrator of the add-in wrote into its configuration. */
+const administrator = v.strictObject({
+  lists: v.pipe(v.optional(v.array(v.string())), v.description('Addresses of the organizations that the configuration lists. Left out: all of this world.')),
+  settings: v.pipe(v.optional(v.looseObject({}), {}), v.description('Further fields of the configuration, e.g. {"graph": true}; the add-in says what is wrong with them.')),
+});
+
 const whole = v.strictObject({
   $schema: v.optional(v.string()),
   name: v.string(),
@@ -17,6 +23,7 @@ const whole = v.strictObject({
   accounts: v.pipe(v.array(account), v.minLength(1)),
   signIn: v.optional(signIn, {}),
   outlook,
+  administrator: v.optional(administrator, {}),
   organizations: v.array(v.strictObject({ ...organization.entries, ...organizationSignIn })),
 });
 
@@ -28,6 +35,10 @@ const hasAccounts = ({ accounts }: Whole, usernames: readonly (string | null)[])
 
 export const worldSchema = v.pipe(
   whole,
+  v.forward(
+    v.check(({ administrator, organizations }) => (administrator.lists ?? []).every((url) => organizations.some((known) => known.url === url)), 'lists an organization that is not in this world'),
+    ['administrator', 'lists'],
+  ),
   v.forward(
     v.check((world) => hasTenants(world, world.accounts.flatMap(({ guestIn }) => guestIn.map((guest) => guest.tenant))), 'names a tenant that is not in this world'),
     ['accounts'],

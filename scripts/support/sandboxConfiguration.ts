@@ -1,23 +1,50 @@
+import { type Configuration, parseConfiguration } from '../../src/settings/configuration.ts';
 import { contentSecurityPolicy } from '../../src/settings/contentSecurityPolicy.ts';
 import { officeSources } from '../../src/settings/officeSources.ts';
 import type { AddIn } from '../../sandbox/addinSite.ts';
+import { farmsOf } from '../../sandbox/adfs/farm.ts';
 import type { Place } from '../../sandbox/server/hosts.ts';
 import type { World } from '../../sandbox/world/world.ts';
 import path from 'node:path';
 
 /** What the sandbox's administrator would write into config.json. */
 export function sandboxConfiguration(world: World, place: Place) {
-  // The add-in works with one organization so far.
-  const organizations = world.organizations.slice(0, 1).map(({ url, friendlyName, type }) => ({ url: place.originOf(new URL(url).hostname), name: friendlyName, type }));
+  const originOf = (url: string) => place.originOf(new URL(url).hostname);
+  const listed = world.organizations.filter(({ url }) => world.administrator.lists?.includes(url) ?? true);
+  const own = place.officeFromMicrosoft ? {} : localServices(world, originOf);
+  const [farm] = farmsOf(world, place);
+  const { graph, ...settings } = world.administrator.settings;
   return {
     version: 1,
     clientId: world.app.clientId,
     authority: 'https://login.microsoftonline.com/organizations',
     cloud: 'commercial',
-    organizations,
-    // In production names the host policy itself knows the organizations.
-    trustedOrigins: place.officeFromMicrosoft ? [] : organizations.map(({ url }) => url),
-  } as const;
+    organizations: listed.map(({ url, friendlyName, type }) => ({ url: originOf(url) + new URL(url).pathname.replace(/\/$/, ''), name: friendlyName, type })),
+    // In production names the host policy itself knows the organizations of Microsoft's cloud.
+    trustedOrigins: world.organizations.filter(({ type }) => type === 'onPremises').map(({ url }) => originOf(url)),
+    ...(farm?.origin.startsWith('https:') ? { onPremises: { authority: `${farm.origin}/adfs`, clientId: farm.clientId } } : {}),
+    ...own,
+    graph: graph === true && !place.officeFromMicrosoft ? originOf('https://graph.microsoft.com') : (graph ?? false),
+    ...settings,
+  };
+}
+
+/** On localhost every service has an address of its own, which the host policy takes only where it is listed. */
+function localServices(world: World, originOf: (url: string) => string) {
+  const discovery = originOf('https://globaldisco.crm.dynamics.com');
+  return {
+    discovery,
+    trustedOrigins: [...world.organizations.map(({ url }) => originOf(url)), discovery, originOf('https://graph.microsoft.com')],
+  };
+}
+
+/** The configuration as the add-in reads it; without the world's own settings where they are not to be read. */
+function readableConfiguration(world: World, place: Place): Configuration {
+  const whole = parseConfiguration(JSON.stringify(sandboxConfiguration(world, place)));
+  if (whole.ok) return whole.value;
+  const plain = parseConfiguration(JSON.stringify(sandboxConfiguration({ ...world, administrator: { settings: {} } }, place)));
+  if (!plain.ok) throw new Error(`The sandbox wrote a configuration that the add-in cannot read: ${JSON.stringify(plain.problem)}`);
+  return plain.value;
 }
 
 /** The built add-in, as the sandbox hosts it. */
@@ -28,7 +55,7 @@ export function builtAddIn(root: string): AddIn {
     configuration: sandboxConfiguration,
     // On localhost the sandbox serves Office.js from the add-in's own origin.
     headers: (world, place) => ({
-      'content-security-policy': contentSecurityPolicy(sandboxConfiguration(world, place), place.officeFromMicrosoft ? officeSources : [], [place.outlook]),
+      'content-security-policy': contentSecurityPolicy(readableConfiguration(world, place), place.officeFromMicrosoft ? officeSources : [], [place.outlook]),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin',
     }),
