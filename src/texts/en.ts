@@ -1,6 +1,8 @@
+import { enScreens } from './enScreens.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
+  screens: enScreens,
   productName: 'Mailbox Match',
   mustBeSame:
     'To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.',

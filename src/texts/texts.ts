@@ -1,6 +1,7 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem, ProblemKind } from '../diagnosis/problem.ts';
 import type { OrganizationType } from '../organizations/organization.ts';
+import type { ScreenTexts } from './screenTexts.ts';
 
 /** What happened, in one sentence; what that means or why, where it helps; what to do next, one thing. */
 export interface ProblemTexts {
@@ -45,4 +46,5 @@ export interface Texts {
   readonly requestId: (id: string) => string;
   readonly code: (code: string) => string;
   readonly problems: ProblemCatalogue;
+  readonly screens: ScreenTexts;
 }
