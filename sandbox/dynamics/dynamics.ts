@@ -15,6 +15,7 @@ import { createServiceProtection, type ServiceProtection } from './http/serviceP
 import { newGuid } from './identifiers.ts';
 import { parsePath } from './odata/path.ts';
 import { noContentReferences } from './odata/resourceReference.ts';
+import { createSearchLimits } from './operations/search/searchLimits.ts';
 import { createCategoryTracking } from './rules/categoryTracking.ts';
 import { settleTests } from './rules/mailboxTest.ts';
 import { rulesOf } from './rules/rules.ts';
@@ -86,6 +87,7 @@ function createEnvironment({ organization, tenantId, origin, now }: DynamicsOpti
   const schema = schemaOf(isOnPremises ? '2020' : organization.generation);
   const environment: Environment = {
     organization, tenantId, origin, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises, uploads: new Map(),
+    searchLimits: createSearchLimits(organization.serviceProtection, now),
   };
   seed(environment);
   return environment;
@@ -98,11 +100,17 @@ interface ApiPath {
   readonly rest: string;
 }
 
+/** Search has addresses of its own besides, which take and answer the same. */
+const nativeSearch = /^\/api\/search\/v2\.0\/(query|suggest|autocomplete|status)$/i;
+
 function splitApiPath({ organization }: Environment, pathname: string): ApiPath | undefined {
   // An on-premises server may serve several organizations, each below a path.
   const base = new URL(organization.url).pathname.replace(/\/$/, '');
   if (!pathname.toLowerCase().startsWith(base.toLowerCase())) return undefined;
-  const [, path, version, rest = ''] = /^(\/api\/data\/v(\d+\.\d+))(?:\/(.*))?$/i.exec(pathname.slice(base.length)) ?? [];
+  const below = pathname.slice(base.length);
+  const search = nativeSearch.exec(below)?.[1];
+  if (search !== undefined) return { root: `${base}/api/data/v9.2/`, version: '9.2', rest: `search${search.toLowerCase()}` };
+  const [, path, version, rest = ''] = /^(\/api\/data\/v(\d+\.\d+))(?:\/(.*))?$/i.exec(below) ?? [];
   return path === undefined || version === undefined ? undefined : { root: `${base}${path}/`, version, rest };
 }
 

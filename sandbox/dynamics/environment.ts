@@ -1,4 +1,5 @@
 import type { Organization } from '../world/world.ts';
+import type { SearchLimits } from './operations/search/searchLimits.ts';
 import type { Schema } from './schema/schema.ts';
 import type { Table } from './schema/table.ts';
 import type { RoleCatalog } from './security/roleCatalog.ts';
@@ -16,6 +17,7 @@ export interface Environment {
   readonly isOnPremises: boolean;
   /** Files that are being uploaded: blocks by id, by continuation token. */
   readonly uploads: Map<string, Map<string, Buffer>>;
+  readonly searchLimits: SearchLimits;
 }
 
 /** The moment in the form in which rows keep it. */

@@ -24,7 +24,7 @@ export const unknowns = v.strictObject({
     'What Test & Enable does without an email server profile or without server-side delivery methods: the test fails, it is refused at once, or it passes.',
     ['testFails', 'refused', 'notNeeded'],
   ),
-  deliverPromoteEmail: unknown('What DeliverPromoteEmail does for an id that no email has yet.', ['refused', 'creates']),
+  deliverPromoteEmail: unknown('What DeliverPromoteEmail and DeliverImmediatePromoteEmail do for an id that no email has yet.', ['refused', 'creates']),
   stateOnCreate: unknown('What becomes of statecode and statuscode when an email is created.', ['honoured', 'ignored', 'refused']),
   receivedColumns: unknown('What becomes of senton, inreplyto and conversationindex when a client sends them.', ['refused', 'ignored', 'stored']),
   regardingOfCompletedEmail: unknown('Whether the regarding row of a completed email can be changed.', ['allowed', 'refused']),

@@ -61,6 +61,8 @@ const serviceProtection = v.strictObject({
   executionSeconds: v.optional(v.pipe(v.number(), v.minValue(0)), 1200),
   concurrentRequests: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 52),
   windowSeconds: v.optional(v.pipe(v.number(), v.minValue(1)), 300),
+  searchesPerSecond: v.pipe(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1), v.description('Of Dataverse search, per user.')),
+  searchesPerMinute: v.pipe(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 150), v.description('Of Dataverse search, for the whole organization.')),
 });
 
 /** One Dynamics 365 organization (environment) with its users. */

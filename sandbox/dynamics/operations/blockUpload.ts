@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
+import type { SandboxResponse } from '../../server/exchange.ts';
 import type { Call } from '../api/call.ts';
 import { tableNamed } from '../environment.ts';
 import { badArgument } from '../http/fault.ts';
-import { json } from '../http/respond.ts';
 import { newGuid } from '../identifiers.ts';
 import { decodedSize, requireAllowedFile } from '../rules/activitymimeattachment.ts';
 import { createRow } from '../write/create.ts';
 import { isJsonObject, type Json } from '../write/json.ts';
+import { answerAs } from './answer.ts';
 import { requiredText } from './check.ts';
 import type { Operation, Parameters } from './operation.ts';
 
@@ -23,17 +24,26 @@ function targetOf(parameters: Parameters): Json {
   return target;
 }
 
-function upload(call: Call, parameters: Parameters): Map<string, Buffer> {
-  const blocks = call.environment.uploads.get(requiredText(parameters, 'FileContinuationToken'));
-  if (!blocks) throw badArgument('The FileContinuationToken is not valid.');
-  return blocks;
+/** An action that goes on with an upload. */
+function uploadAction(action: Omit<Operation, 'kind' | 'newerBy' | 'run'>, run: (call: Call, blocks: Map<string, Buffer>, parameters: Parameters) => SandboxResponse): Operation {
+  return {
+    ...action,
+    kind: 'action',
+    newerBy: documentation,
+    run: (call, parameters) => {
+      const blocks = call.environment.uploads.get(requiredText(parameters, 'FileContinuationToken'));
+      if (!blocks) throw badArgument('The FileContinuationToken is not valid.');
+      return run(call, blocks, parameters);
+    },
+  };
 }
 
 export const initializeAttachmentBlocksUpload: Operation = {
   name: 'InitializeAttachmentBlocksUpload',
   kind: 'action',
   newerBy: documentation,
-  parameters: ['Target'],
+  parameters: { Target: 'mscrm.activitymimeattachment' },
+  returns: 'mscrm.InitializeAttachmentBlocksUploadResponse',
   run: (call, parameters) => {
     const filename = targetOf(parameters)['filename'];
     requireAllowedFile(call, typeof filename === 'string' ? filename : '', 0);
@@ -42,19 +52,13 @@ export const initializeAttachmentBlocksUpload: Operation = {
     if (uploads.size >= mostUploads && oldest !== undefined) uploads.delete(oldest);
     const token = newGuid();
     uploads.set(token, new Map());
-    return json(200, {
-      '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.InitializeAttachmentBlocksUploadResponse`, FileContinuationToken: token,
-    });
+    return answerAs(call, 'InitializeAttachmentBlocksUploadResponse', { FileContinuationToken: token });
   },
 };
 
-export const uploadBlock: Operation = {
-  name: 'UploadBlock',
-  kind: 'action',
-  newerBy: documentation,
-  parameters: ['BlockId', 'BlockData', 'FileContinuationToken'],
-  run: (call, parameters) => {
-    const blocks = upload(call, parameters);
+export const uploadBlock = uploadAction(
+  { name: 'UploadBlock', parameters: { BlockId: 'Edm.String', BlockData: 'Edm.Binary', FileContinuationToken: 'Edm.String' } },
+  (_call, blocks, parameters) => {
     const id = requiredText(parameters, 'BlockId');
     const data = requiredText(parameters, 'BlockData');
     const idSize = decodedSize(id);
@@ -66,15 +70,15 @@ export const uploadBlock: Operation = {
     blocks.set(id, Buffer.from(data, 'base64'));
     return { status: 204 };
   },
-};
+);
 
-export const commitAttachmentBlocksUpload: Operation = {
-  name: 'CommitAttachmentBlocksUpload',
-  kind: 'action',
-  newerBy: documentation,
-  parameters: ['Target', 'BlockList', 'FileContinuationToken'],
-  run: (call, parameters) => {
-    const blocks = upload(call, parameters);
+export const commitAttachmentBlocksUpload = uploadAction(
+  {
+    name: 'CommitAttachmentBlocksUpload',
+    parameters: { Target: 'mscrm.activitymimeattachment', BlockList: 'Collection(Edm.String)', FileContinuationToken: 'Edm.String' },
+    returns: 'mscrm.CommitAttachmentBlocksUploadResponse',
+  },
+  (call, blocks, parameters) => {
     const list = parameters['BlockList'];
     if (!Array.isArray(list)) throw badArgument('Required field \'BlockList\' is missing');
     const parts = list.map((id) => {
@@ -86,9 +90,6 @@ export const commitAttachmentBlocksUpload: Operation = {
     const file = Buffer.concat(parts);
     const row = createRow(call, tableNamed(call.environment, 'activitymimeattachment'), { ...target, body: file.toString('base64') });
     call.environment.uploads.delete(requiredText(parameters, 'FileContinuationToken'));
-    return json(200, {
-      '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.CommitAttachmentBlocksUploadResponse`,
-      ActivityMimeAttachmentId: row.id, FileSizeInBytes: file.length,
-    });
+    return answerAs(call, 'CommitAttachmentBlocksUploadResponse', { ActivityMimeAttachmentId: row.id, FileSizeInBytes: file.length });
   },
-};
+);

@@ -1,9 +1,9 @@
 import type { Call } from '../api/call.ts';
 import { tableNamed } from '../environment.ts';
-import { json } from '../http/respond.ts';
 import { requirePrivilege, rowTest } from '../security/access.ts';
 import { type Row, textOf } from '../store/row.ts';
 import { cellOf } from '../store/store.ts';
+import { answerAs } from './answer.ts';
 import { optionalNumber, optionalText, requiredText } from './check.ts';
 import type { Operation } from './operation.ts';
 
@@ -23,7 +23,8 @@ function emailsWithId(call: Call, messageId: string): readonly Row[] {
 export const checkPromoteEmail: Operation = {
   name: 'CheckPromoteEmail',
   kind: 'function',
-  parameters: ['MessageId', 'Subject', 'DirectionCode'],
+  parameters: { MessageId: 'Edm.String', Subject: 'Edm.String?', DirectionCode: 'Edm.Int32?' },
+  returns: 'mscrm.CheckPromoteEmailResponse',
   run: (call, parameters) => {
     optionalText(parameters, 'Subject');
     const direction = optionalNumber(parameters, 'DirectionCode');
@@ -31,11 +32,7 @@ export const checkPromoteEmail: Operation = {
     const incoming = call.environment.organization.unknowns.directionCode === 'incomingIsZero' ? 0 : 1;
     const isSameDirection = (row: Row) => direction === undefined || (cellOf(emails, row, 'directioncode') === false) === (direction === incoming);
     const isKnown = emailsWithId(call, requiredText(parameters, 'MessageId')).some(isSameDirection);
-    return json(200, {
-      '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.CheckPromoteEmailResponse`,
-      ShouldPromote: !isKnown,
-      ReasonCode: isKnown ? reason.duplicate : reason.acceptAll,
-    });
+    return answerAs(call, 'CheckPromoteEmailResponse', { ShouldPromote: !isKnown, ReasonCode: isKnown ? reason.duplicate : reason.acceptAll });
   },
 };
 
@@ -65,33 +62,30 @@ function incomingReason({ isDuplicate, hasRecipient, knowsSender }: Incoming): n
 export const checkIncomingEmail: Operation = {
   name: 'CheckIncomingEmail',
   kind: 'function',
-  parameters: ['MessageId', 'Subject', 'From', 'To', 'Cc', 'Bcc', 'ExtraProperties'],
+  parameters: {
+    MessageId: 'Edm.String', Subject: 'Edm.String?', From: 'Edm.String', To: 'Edm.String', Cc: 'Edm.String', Bcc: 'Edm.String', ExtraProperties: 'mscrm.email?',
+  },
+  returns: 'mscrm.CheckIncomingEmailResponse',
   run: (call, parameters) => {
     const [from, to, cc, bcc] = ['From', 'To', 'Cc', 'Bcc'].map((name) => requiredText(parameters, name));
     const isDuplicate = emailsWithId(call, requiredText(parameters, 'MessageId')).length > 0;
     const hasRecipient = isKnownAddress(call, [to, cc, bcc].join(';'));
     const code = incomingReason({ isDuplicate, hasRecipient, knowsSender: isKnownAddress(call, from ?? '') });
-    return json(200, {
-      '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.CheckIncomingEmailResponse`,
-      ShouldDeliver: !isDuplicate && hasRecipient,
-      ReasonCode: code,
-    });
+    return answerAs(call, 'CheckIncomingEmailResponse', { ShouldDeliver: !isDuplicate && hasRecipient, ReasonCode: code });
   },
 };
 
 export const getTrackingTokenEmail: Operation = {
   name: 'GetTrackingTokenEmail',
   kind: 'action',
-  parameters: ['Subject'],
+  parameters: { Subject: 'Edm.String?' },
+  returns: 'mscrm.GetTrackingTokenEmailResponse',
   run: (call, parameters) => {
     optionalText(parameters, 'Subject');
     const { environment } = call;
     const table = tableNamed(environment, 'organization');
     const row = environment.store.get('organization', environment.organization.id);
     const number = String(Math.floor(environment.now().getTime() / 1000) % 10000).padStart(7, '0');
-    return json(200, {
-      '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.GetTrackingTokenEmailResponse`,
-      TrackingToken: `${row ? textOf(cellOf(table, row, 'trackingprefix')) : ''}${number}`,
-    });
+    return answerAs(call, 'GetTrackingTokenEmailResponse', { TrackingToken: `${row ? textOf(cellOf(table, row, 'trackingprefix')) : ''}${number}` });
   },
 };

@@ -18,6 +18,9 @@ export interface Operation {
   readonly newerBy?: string;
   /** Is it there on-premises although it is newer? */
   readonly existsOnPremises?: (organization: Organization) => boolean;
-  readonly parameters?: readonly string[];
+  /** Types by name, as $metadata declares them. A `?` at the end: may be null or left out. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** The type of the answer; absent when there is none. */
+  readonly returns?: string;
   readonly run: (call: Call, parameters: Parameters, bound: Bound | undefined) => SandboxResponse;
 }

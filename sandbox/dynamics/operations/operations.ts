@@ -6,7 +6,7 @@ import { syntaxFault } from '../http/fault.ts';
 import { splitParameters } from '../odata/path.ts';
 import { splitQuery } from '../odata/queryOptions.ts';
 import { commitAttachmentBlocksUpload, initializeAttachmentBlocksUpload, uploadBlock } from './blockUpload.ts';
-import { deliverIncomingEmail, deliverPromoteEmail } from './deliverEmail.ts';
+import { deliverImmediatePromoteEmail, deliverIncomingEmail, deliverPromoteEmail } from './deliverEmail.ts';
 import { checkIncomingEmail, checkPromoteEmail, getTrackingTokenEmail } from './emailQuestions.ts';
 import { retrieveCurrentOrganization, retrieveVersion } from './organizationInformation.ts';
 import { parameterValue } from './parameterValue.ts';
@@ -14,16 +14,19 @@ import type { Operation, Parameters } from './operation.ts';
 import {
   retrievePrincipalAccess, retrieveUserPrivilegeByPrivilegeName, retrieveUserPrivileges, retrieveUserSetOfPrivilegesByNames,
 } from './privilegeQuestions.ts';
-import { searchQuery, searchSuggest } from './search.ts';
+import { searchAutocomplete, searchQuery, searchStatus, searchSuggest } from './search/searchOperations.ts';
 import { whoAmI } from './whoAmI.ts';
 
 /** Every function and action there is. */
 export const operations: readonly Operation[] = [
   whoAmI, retrieveVersion, retrieveCurrentOrganization, retrieveUserPrivileges, retrieveUserPrivilegeByPrivilegeName,
   retrieveUserSetOfPrivilegesByNames, retrievePrincipalAccess, checkPromoteEmail, checkIncomingEmail, getTrackingTokenEmail,
-  deliverPromoteEmail, deliverIncomingEmail, searchQuery, searchSuggest, initializeAttachmentBlocksUpload, uploadBlock,
-  commitAttachmentBlocksUpload,
+  deliverPromoteEmail, deliverIncomingEmail, deliverImmediatePromoteEmail, searchQuery, searchSuggest, searchAutocomplete, searchStatus,
+  initializeAttachmentBlocksUpload, uploadBlock, commitAttachmentBlocksUpload,
 ];
+
+/** The operations that the organization has. */
+export const operationsOf = (environment: Environment): readonly Operation[] => operations.filter((operation) => isKnown(environment, operation));
 
 /** The operation with this name, where the organization has it; `bound` says what it is called on, if on anything. */
 export function findOperation({ environment }: Call, name: string, bound?: Bound): Operation | undefined {
@@ -44,7 +47,7 @@ function isBoundTo(operation: Operation, bound: Bound | undefined): boolean {
 export function callOperation(call: Call, operation: Operation, inside: string | undefined, bound?: Bound): SandboxResponse {
   if (call.method !== (operation.kind === 'function' ? 'GET' : 'POST')) throw wrongMethod(call);
   const parameters = operation.kind === 'function' ? functionParameters(call, inside ?? '') : actionParameters(call);
-  const unknown = Object.keys(parameters).find((name) => !(operation.parameters ?? []).includes(name));
+  const unknown = Object.keys(parameters).find((name) => !Object.hasOwn(operation.parameters ?? {}, name));
   if (unknown !== undefined) throw syntaxFault(`The parameter '${unknown}' in the request payload is not a valid parameter for the operation '${operation.name}'.`);
   return operation.run(call, parameters, bound);
 }

@@ -1,13 +1,12 @@
 import { badArgument } from '../http/fault.ts';
-import { json } from '../http/respond.ts';
+import { answerAs } from './answer.ts';
 import type { Operation } from './operation.ts';
 
 export const retrieveVersion: Operation = {
   name: 'RetrieveVersion',
   kind: 'function',
-  run: ({ environment, serviceRoot }) => json(200, {
-    '@odata.context': `${serviceRoot}$metadata#Microsoft.Dynamics.CRM.RetrieveVersionResponse`, Version: environment.organization.version,
-  }),
+  returns: 'mscrm.RetrieveVersionResponse',
+  run: (call) => answerAs(call, 'RetrieveVersionResponse', { Version: call.environment.organization.version }),
 };
 
 const accessTypes = ['Default', 'Internet', 'Intranet'];
@@ -15,12 +14,12 @@ const accessTypes = ['Default', 'Internet', 'Intranet'];
 export const retrieveCurrentOrganization: Operation = {
   name: 'RetrieveCurrentOrganization',
   kind: 'function',
-  parameters: ['AccessType'],
-  run: ({ environment, serviceRoot }, parameters) => {
-    const { organization, origin } = environment;
+  parameters: { AccessType: 'mscrm.EndpointAccessType' },
+  returns: 'mscrm.RetrieveCurrentOrganizationResponse',
+  run: (call, parameters) => {
+    const { organization, origin } = call.environment;
     if (!accessTypes.includes(String(parameters['AccessType']))) throw badArgument('The parameter \'AccessType\' is not valid.');
-    return json(200, {
-      '@odata.context': `${serviceRoot}$metadata#Microsoft.Dynamics.CRM.RetrieveCurrentOrganizationResponse`,
+    return answerAs(call, 'RetrieveCurrentOrganizationResponse', {
       Detail: {
         OrganizationId: organization.id,
         FriendlyName: organization.friendlyName,

@@ -5,14 +5,15 @@ import type { Bound } from '../api/resource.ts';
 import type { Environment } from '../environment.ts';
 import { tableNamed } from '../environment.ts';
 import { badArgument } from '../http/fault.ts';
-import { json } from '../http/respond.ts';
 import { parseRowAddress } from '../odata/resourceReference.ts';
 import { accessRights, requireAccess } from '../security/access.ts';
 import { type Caller, describeCaller } from '../security/caller.ts';
 import { depths, type Privilege, privilegeNamed, privileges } from '../security/privileges.ts';
 import { isJsonObject } from '../write/json.ts';
+import { answerAs } from './answer.ts';
 import { requiredText } from './check.ts';
 import type { Operation } from './operation.ts';
+import type { ComplexTypeName } from './types.ts';
 
 /** The user that the question is about, with all roles. */
 function subjectOf(call: Call, bound: Bound | undefined): Caller {
@@ -32,17 +33,15 @@ function rolePrivilege(environment: Environment, subject: Caller, privilege: Pri
   return [{ Depth: best.depth, PrivilegeId: privilege.id, BusinessUnitId: best.businessUnitId, ...newer }];
 }
 
-function answerPrivileges(call: Call, response: string, subject: Caller, asked: readonly Privilege[]): SandboxResponse {
-  return json(200, {
-    '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.${response}`,
-    RolePrivileges: asked.flatMap((privilege) => rolePrivilege(call.environment, subject, privilege)),
-  });
+function answerPrivileges(call: Call, type: ComplexTypeName, subject: Caller, asked: readonly Privilege[]): SandboxResponse {
+  return answerAs(call, type, { RolePrivileges: asked.flatMap((privilege) => rolePrivilege(call.environment, subject, privilege)) });
 }
 
 export const retrieveUserPrivileges: Operation = {
   name: 'RetrieveUserPrivileges',
   kind: 'function',
   boundTo: 'systemuser',
+  returns: 'mscrm.RetrieveUserPrivilegesResponse',
   run: (call, _parameters, bound) => answerPrivileges(call, 'RetrieveUserPrivilegesResponse', subjectOf(call, bound), privileges),
 };
 
@@ -52,7 +51,8 @@ export const retrieveUserPrivilegeByPrivilegeName: Operation = {
   boundTo: 'systemuser',
   newerBy: 'Dataverse documentation, "RetrieveUserPrivilegeByPrivilegeName Function"',
   existsOnPremises: ({ unknowns }) => unknowns.privilegesByNameOnPremises === 'present',
-  parameters: ['PrivilegeName'],
+  parameters: { PrivilegeName: 'Edm.String' },
+  returns: 'mscrm.RetrieveUserPrivilegeByPrivilegeNameResponse',
   run: (call, parameters, bound) => {
     const name = requiredText(parameters, 'PrivilegeName');
     const privilege = privilegeNamed(name);
@@ -67,7 +67,8 @@ export const retrieveUserSetOfPrivilegesByNames: Operation = {
   boundTo: 'systemuser',
   newerBy: 'Dataverse documentation, "RetrieveUserSetOfPrivilegesByNames Function"',
   existsOnPremises: ({ unknowns }) => unknowns.privilegesByNameOnPremises === 'present',
-  parameters: ['PrivilegeNames'],
+  parameters: { PrivilegeNames: 'Collection(Edm.String)' },
+  returns: 'mscrm.RetrieveUserSetOfPrivilegesByNamesResponse',
   run: (call, parameters, bound) => {
     const names = parameters['PrivilegeNames'];
     if (!Array.isArray(names)) throw badArgument('Required field \'PrivilegeNames\' is missing');
@@ -80,16 +81,14 @@ export const retrievePrincipalAccess: Operation = {
   name: 'RetrievePrincipalAccess',
   kind: 'function',
   boundTo: 'systemuser',
-  parameters: ['Target'],
+  parameters: { Target: 'mscrm.crmbaseentity' },
+  returns: 'mscrm.RetrievePrincipalAccessResponse',
   run: (call, parameters, bound) => {
     const target = parameters['Target'];
     const address = isJsonObject(target) ? target['@odata.id'] : undefined;
     if (typeof address !== 'string') throw badArgument('Required field \'Target\' is missing');
     const { definition, id } = parseRowAddress(call.environment, address, call.contents);
     const rights = accessRights(call.environment, subjectOf(call, bound), definition, findRow(call, definition, id));
-    return json(200, {
-      '@odata.context': `${call.serviceRoot}$metadata#Microsoft.Dynamics.CRM.RetrievePrincipalAccessResponse`,
-      AccessRights: rights.length === 0 ? 'None' : rights.join(', '),
-    });
+    return answerAs(call, 'RetrievePrincipalAccessResponse', { AccessRights: rights.length === 0 ? 'None' : rights.join(', ') });
   },
 };

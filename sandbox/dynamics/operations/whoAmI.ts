@@ -1,13 +1,13 @@
-import { json } from '../http/respond.ts';
+import { answerAs } from './answer.ts';
 import type { Operation } from './operation.ts';
 
 export const whoAmI: Operation = {
   name: 'WhoAmI',
   kind: 'function',
-  run: ({ caller, environment, serviceRoot }) => json(200, {
-    '@odata.context': `${serviceRoot}$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
-    BusinessUnitId: caller.businessUnitId,
-    UserId: caller.userId,
-    OrganizationId: environment.organization.id,
+  returns: 'mscrm.WhoAmIResponse',
+  run: (call) => answerAs(call, 'WhoAmIResponse', {
+    BusinessUnitId: call.caller.businessUnitId,
+    UserId: call.caller.userId,
+    OrganizationId: call.environment.organization.id,
   }),
 };

@@ -138,16 +138,6 @@ describe('what is not known about emails is a switch', () => {
     expect((await client.get("CheckPromoteEmail(MessageId='abc@contoso.com',DirectionCode=0)")).json['ShouldPromote']).toBe(shouldPromote);
   });
 
-  test.each([['refused', 404], ['creates', 200]] as const)('DeliverPromoteEmail for a new id: %s', async (deliverPromoteEmail, status) => {
-    const client = start({ deliverPromoteEmail });
-    const body = {
-      MessageId: '<x@y>', Subject: 'S', From: 'nina@fabrikam.com', To: 'nanderson@contoso.com', Cc: '', Bcc: '', SubmittedBy: '', Importance: 'normal', Body: 'b',
-      ReceivedOn: '2026-05-01T09:30:00Z', Attachments: [], ExtraProperties: null,
-    };
-    const answer = await client.send('POST', `emails(${ids.email})/Microsoft.Dynamics.CRM.DeliverPromoteEmail`, body);
-    expect(answer.status).toBe(status);
-    if (status === 200) expect(answer.json).toMatchObject({ statecode: 1, statuscode: 4, sender: 'nina@fabrikam.com' });
-  });
 });
 
 describe('attachments', () => {

@@ -1,14 +1,9 @@
-import * as v from 'valibot';
-import { type Answer, connect, errorOf, ids, organizationId, origin, rowsOf } from './support.ts';
+import { connect, ids, organizationId, origin, rowsOf } from './support.ts';
 
 const rows = {
   accounts: [{ accountid: ids.account, name: 'Contoso Pharmaceuticals', emailaddress1: 'info@contoso-pharma.com' }],
   contacts: [{ contactid: ids.contact, firstname: 'Nina', lastname: 'Contoso', _ownerid_value: ids.nancy }, { lastname: 'Hidden Contoso', _ownerid_value: ids.dan }],
 };
-
-const wrapped = v.object({ response: v.string() });
-const searchAnswer = v.object({ Value: v.array(v.record(v.string(), v.unknown())), Count: v.optional(v.number()) });
-const found = (answer: Answer) => v.parse(searchAnswer, JSON.parse(v.parse(wrapped, answer.json).response));
 
 describe('functions about the organization', () => {
   test('RetrieveVersion', async () => {
@@ -33,34 +28,6 @@ describe('functions about the organization', () => {
   test('the settings of a user', async () => {
     expect((await connect().get(`usersettingscollection(${ids.nancy})?$select=incomingemailfilteringmethod,autocreatecontactonpromote`)).json)
       .toMatchObject({ incomingemailfilteringmethod: 1, autocreatecontactonpromote: 1 });
-  });
-});
-
-describe('search', () => {
-  const client = connect({ rows });
-
-  test('finds rows the caller may read, in JSON within JSON', async () => {
-    const answer = await client.send('POST', 'searchquery', {
-      search: 'contoso', entities: JSON.stringify([{ name: 'account', selectColumns: ['name', 'emailaddress1'] }, { name: 'contact' }]), top: 20, count: true,
-    });
-    expect(found(answer)).toMatchObject({
-      Count: 3, Value: [{ Id: ids.account, EntityName: 'account', ObjectTypeCode: 1, Attributes: { name: 'Contoso Pharmaceuticals', emailaddress1: 'info@contoso-pharma.com' } }, { Id: ids.contact }, {}],
-    });
-  });
-
-  test('suggests rows', async () => {
-    expect(found(await client.send('POST', 'searchsuggest', { search: 'phar' })).Value).toMatchObject([{ Document: { '@search.objectid': ids.account } }]);
-  });
-
-  test.each([
-    ['a text that is too short', {}, { search: 'ab' }, '0x80040203'],
-    ['too many', {}, { search: 'abc', top: 101 }, '0x80040203'],
-    ['entities that are no JSON', {}, { search: 'abc', entities: '{' }, '0x80040203'],
-    ['an unknown parameter', {}, { search: 'abc', nonsense: 1 }, '0x80060888'],
-    ['an organization without search', { columns: { isexternalsearchindexenabled: false } }, { search: 'abc' }, '0x80048d0b'],
-  ])('%s is refused', async (_name, changes, body, code) => {
-    const answer = await connect(changes).send('POST', 'searchquery', body);
-    expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status: 400, code });
   });
 });
 
