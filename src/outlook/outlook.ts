@@ -1,13 +1,11 @@
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
+import { type MailboxPerson, readMailboxPerson } from './mailboxPerson.ts';
 
 /** How long Office.js may take to get ready. It can stay silent for ever (office-js issues 3637, 4395). */
 const deadlineSeconds = 20;
 
 /** The mailbox that the pane runs in. */
-export interface Outlook {
-  /** The mailbox's address; null where Outlook says there is none (office-js issue 790). */
-  readonly address: string | null;
-}
+export type Outlook = MailboxPerson;
 
 /**
  * Waits for Office.js, which is loaded by the page, and reads the mailbox. May never resolve; `withinDeadline` ends the
@@ -20,7 +18,7 @@ export async function waitForOutlook(): Promise<Result<Outlook>> {
     return failed(navigator.onLine ? { kind: 'officeNotLoaded' } : { kind: 'offline' });
   }
   const { host } = await Office.onReady();
-  return host === Office.HostType.Outlook ? succeeded(readMailbox()) : failed({ kind: 'outsideOutlook' });
+  return host === Office.HostType.Outlook ? succeeded(readMailboxPerson()) : failed({ kind: 'outsideOutlook' });
 }
 
 /** What Outlook has answered, or after the deadline the problem that it has not. */
@@ -47,10 +45,4 @@ function officeScript(): Promise<void> {
     script?.addEventListener('load', () => resolve());
     script?.addEventListener('error', () => reject(new Error('office.js could not be loaded')));
   });
-}
-
-function readMailbox(): Outlook {
-  // Both are missing for some mailboxes although the typings promise them.
-  const mailbox: { userProfile?: { emailAddress?: string } } | undefined = Office.context.mailbox;
-  return { address: mailbox?.userProfile?.emailAddress ?? null };
 }
