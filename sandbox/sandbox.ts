@@ -48,7 +48,7 @@ export async function startSandbox({ world: { world, folder, ...loaded }, mail, 
   const log = new RequestLog();
   const faults = new Faults();
   const categorized = new CategorizedMessages(clock.now);
-  const key = await makeSigningKey();
+  const key = makeSigningKey();
   const addInHost = await hostInManifest(addIn.manifest);
   const placeAt = (at: number) => (names === 'production' ? productionPlace(addInHost) : localPlace(at, names === 'https'));
   let place = placeAt(port);

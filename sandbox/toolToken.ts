@@ -1,4 +1,3 @@
-import { importJWK, SignJWT } from 'jose';
 import * as v from 'valibot';
 import { directoryOf } from './entra/directory.ts';
 import type { SigningKey } from './entra/keys.ts';
@@ -38,13 +37,16 @@ export async function makeToolToken(request: v.InferOutput<typeof toolTokenReque
   const origin = place.originOf(hostname);
   const tenantId = world.tenants.find((tenant) => tenant.domain === organization.tenant)?.id ?? '';
   const issuedAt = Math.floor(now.getTime() / 1000);
-  const token = await new SignJWT({ oid: user.azureactivedirectoryobjectid ?? user.systemuserid, tid: tenantId, upn: user.domainname, scp: 'user_impersonation' })
-    .setProtectedHeader({ alg: 'RS256', kid: key.jwk.kid ?? '' })
-    .setIssuer(`${directoryOf(world, place).origin}/${tenantId}/v2.0`)
-    .setAudience(origin)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + lifetime)
-    .sign(await importJWK(key.jwk, 'RS256'));
+  const token = await key.sign({
+    iss: `${directoryOf(world, place).origin}/${tenantId}/v2.0`,
+    aud: origin,
+    iat: issuedAt,
+    exp: issuedAt + lifetime,
+    oid: user.azureactivedirectoryobjectid ?? user.systemuserid,
+    tid: tenantId,
+    upn: user.domainname,
+    scp: 'user_impersonation',
+  });
   const api = `${pathname === '/' ? '' : pathname}/api/data/${organization.type === 'onPremises' ? 'v9.1' : 'v9.2'}/`;
   return { access_token: token, expires_in: lifetime, api: origin + api, apiByPath: `${place.outlook}/services/${hostname}${api}` };
 }

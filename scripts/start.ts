@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import open from 'open';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import { resolverArguments } from '../sandbox/server/hosts.ts';
 import { type LoadedWorld, readWorld, WorldFault } from '../sandbox/world/readWorld.ts';
@@ -86,6 +85,11 @@ function publishSchema(): void {
   }
 }
 
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(url).catch(() => undefined);
+}
+
 /** A browser can be opened where somebody sits in front of a screen. */
 function hasDesktop(): boolean {
   if (!process.stdout.isTTY) return false;
@@ -118,7 +122,7 @@ async function main(): Promise<number | undefined> {
   console.log(`\nOutlook with Mailbox Match, Dynamics 365 and Entra ID, all on this machine (Ctrl+C ends it):\n\n  ${sandbox.url}\n`);
   if (wishes.names === 'https') console.log('The certificate was made just now; the browser asks once whether to trust it.\n');
   if (wishes.names === 'production') console.log(`Start Chromium with: ${resolverArguments(sandbox.port).map((argument) => `"${argument}"`).join(' ')}\n`);
-  if (wishes.open && wishes.names !== 'production' && hasDesktop()) await open(sandbox.url).catch(() => undefined);
+  if (wishes.open && wishes.names !== 'production' && hasDesktop()) await openBrowser(sandbox.url);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       sandbox.close().then(

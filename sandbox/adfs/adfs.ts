@@ -25,9 +25,10 @@ const mostWaiting = 1000;
 
 /** The federation service: OpenID Connect as AD FS 2019 speaks it, one resource for each request. */
 export function createAdfs(farm: Farm, now: () => Date): Adfs {
-  let made: Promise<{ key: SigningKey; engine: Engine }> | undefined;
+  let made: { readonly key: SigningKey; readonly engine: Engine } | undefined;
   // Only worlds with servers of their own pay for a second key.
-  const machinery = () => (made ??= makeSigningKey('adfs').then((key) => ({ key, engine: createEngine({ clientId: farm.clientId, redirectUris: farm.redirectUris, jwk: key.jwk }) })));
+  const machinery = () => (made ??= machineryWith(makeSigningKey('adfs')));
+  const machineryWith = (key: SigningKey) => ({ key, engine: createEngine({ clientId: farm.clientId, redirectUris: farm.redirectUris, jwk: key.jwk }) });
   const sessions = new Sessions('MSISAuth');
   const waiting = new Map<string, URLSearchParams>();
   const cors: Readonly<Record<string, string>> = farm.answersOtherOrigins ? { 'access-control-allow-origin': '*' } : {};
@@ -75,7 +76,7 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
   }
 
   async function grant(query: URLSearchParams, account: Account): Promise<SandboxResponse> {
-    const issued = await (await machinery()).engine.code(query, account.id);
+    const issued = await machinery().engine.code(query, account.id);
     return 'error' in issued ? back(query, { error: issued.error, error_description: `MSIS9613: ${issued.description}` }) : back(query, { code: issued.code });
   }
 
@@ -91,7 +92,7 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
     }
     const resource = resourceOf(form, farm);
     if (typeof resource === 'object') return refusal(resource);
-    const { engine, key } = await machinery();
+    const { engine, key } = machinery();
     const kept = new URLSearchParams(form);
     for (const name of ['resource', 'scope']) kept.delete(name);
     const redeemed = await engine.redeem(kept);
@@ -112,7 +113,7 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
 
   const routes: Readonly<Record<string, (request: SandboxRequest) => SandboxResponse | Promise<SandboxResponse>>> = {
     'GET /adfs/.well-known/openid-configuration': (request) => json(200, openIdConfiguration(request.url.origin)),
-    'GET /adfs/discovery/keys': async () => json(200, await (await machinery()).engine.keys()),
+    'GET /adfs/discovery/keys': async () => json(200, await machinery().engine.keys()),
     'GET /adfs/oauth2/authorize': (request) => authorize(request.url.searchParams, request),
     'POST /adfs/oauth2/authorize': (request) => authorize(new URLSearchParams(request.body.toString('utf8')), request),
     'POST /adfs/oauth2/token': (request) => token(new URLSearchParams(request.body.toString('utf8'))),
@@ -120,7 +121,7 @@ export function createAdfs(farm: Farm, now: () => Date): Adfs {
   };
 
   return {
-    verify: async (bearer, moment) => (await machinery()).key.verify(bearer, moment),
+    verify: (bearer, moment) => machinery().key.verify(bearer, moment),
     site: async (request) => {
       const path = request.url.pathname.replace(/\/$/, '');
       if (request.method === 'OPTIONS') return farm.answersOtherOrigins ? allowPreflight(request, { methods: 'GET, POST, OPTIONS', usualHeader: 'content-type' }) : { status: 405 };

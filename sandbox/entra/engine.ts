@@ -1,10 +1,10 @@
-import './hushProvider.ts';
 import type { OutgoingHttpHeaders } from 'node:http';
 import { decodeJwt, type JWK } from 'jose';
 import inject from 'light-my-request';
-import { type Configuration, Provider } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
 import { engineStore } from './engineStore.ts';
 import { parseObject, textOf } from './json.ts';
+import { loadProvider } from './loadProvider.ts';
 
 /**
  * The OpenID provider underneath Entra ID and AD FS: it issues and redeems codes and refresh tokens and checks what the
@@ -32,7 +32,7 @@ export interface Redeemed {
 export interface EngineOptions {
   readonly clientId: string;
   readonly redirectUris: readonly string[];
-  readonly jwk: JWK;
+  readonly jwk: () => Promise<JWK>;
 }
 
 /** Nobody sees this address; the provider only needs one to build its own on. */
@@ -45,10 +45,11 @@ const day = 86_400;
 const passedOn = ['client_id', 'redirect_uri', 'code_challenge', 'code_challenge_method', 'nonce'];
 
 export function createEngine(options: EngineOptions): Engine {
-  const provider = new Provider(issuer, configurationOf(options));
-  const listener = provider.callback();
+  let made: ReturnType<typeof providerWith> | undefined;
+  const provider = () => (made ??= providerWith(options));
 
   async function send(method: 'GET' | 'POST', url: string, cookies: string, form?: URLSearchParams) {
+    const { listener } = await provider();
     const answer = await inject((incoming, outgoing) => void listener(incoming, outgoing), {
       method,
       url,
@@ -60,9 +61,10 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function signIn(interaction: string, cookies: string, accountId: string): Promise<string> {
+    const { interactionFinished } = await provider();
     const answer = await inject(
       (incoming, outgoing) => {
-        provider.interactionFinished(incoming, outgoing, { login: { accountId } }, { mergeWithLastSubmission: false }).catch(() => {
+        interactionFinished(incoming, outgoing, { login: { accountId } }, { mergeWithLastSubmission: false }).catch(() => {
           outgoing.statusCode = 500;
           outgoing.end();
         });
@@ -98,7 +100,13 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-function configurationOf({ clientId, redirectUris, jwk }: EngineOptions): Configuration {
+async function providerWith(options: EngineOptions) {
+  const Provider = await loadProvider();
+  const provider = new Provider(issuer, configurationOf(options, await options.jwk()));
+  return { listener: provider.callback(), interactionFinished: provider.interactionFinished.bind(provider) };
+}
+
+function configurationOf({ clientId, redirectUris }: EngineOptions, jwk: JWK): Configuration {
   return {
     adapter: engineStore(),
     clients: [

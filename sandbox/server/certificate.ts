@@ -1,7 +1,7 @@
-import { generate } from 'selfsigned';
-
 /** A certificate for localhost, made on the spot and kept in memory only. Browsers ask about it once. */
 export async function makeCertificate(): Promise<{ key: string; cert: string }> {
+  // Loaded when it is wanted: most runs serve plain http, and loading it takes long.
+  const { generate } = await import('selfsigned');
   const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
     keySize: 2048,
     extensions: [

@@ -1,4 +1,4 @@
-import { type Attachment as Part, simpleParser } from 'mailparser';
+import type { Attachment as Part } from 'mailparser';
 import { attachmentIdOf } from './identifiers.ts';
 import { itemClass } from './itemClass.ts';
 import { isMeetingMessage } from './itemKind.ts';
@@ -72,6 +72,7 @@ function cloudAddress(part: Part): string {
 
 /** The iCalendar text of an attached item that is an appointment, or null. A meeting request is a message, also when it is attached. */
 async function appointmentIn(part: Part): Promise<string | null> {
+  const { simpleParser } = await import('mailparser');
   const { attachments } = await simpleParser(bytesOf(part), { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
   const calendar = attachments.find((each) => each.contentType === 'text/calendar');
   const text = calendar ? bytesOf(calendar).toString('utf8') : null;

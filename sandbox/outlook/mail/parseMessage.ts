@@ -1,4 +1,4 @@
-import { type AddressObject, type EmailAddress, type ParsedMail, type Attachment as ParsedAttachment, simpleParser } from 'mailparser';
+import type { AddressObject, EmailAddress, ParsedMail, Attachment as ParsedAttachment } from 'mailparser';
 import { bytesOf, readAttachmentPart } from './attachmentPart.ts';
 import { htmlToText, textToHtml } from './bodyText.ts';
 import { conversationIdOf, itemIdOf } from './identifiers.ts';
@@ -26,6 +26,8 @@ const previewLength = 140;
 /** Reads one .eml file. Throws NotAMessage. */
 export async function parseMessage({ file, content, folder }: MessageFile): Promise<OpenedMessage> {
   const headers = headerText(content);
+  // Loaded with the first message: it is big, and the sandbox is to start fast.
+  const { simpleParser } = await import('mailparser');
   const mail = await simpleParser(content, { skipImageLinks: true });
   const calendar = mail.attachments.find(isMeetingPart);
   const calendarText = calendar ? bytesOf(calendar).toString('utf8') : null;

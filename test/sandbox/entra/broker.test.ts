@@ -12,7 +12,7 @@ function begin(change: object = {}) {
     state,
     outlookAccount: world.outlook.account,
     now: () => new Date('2026-11-22T12:00:00Z'),
-    key: { jwk: {}, sign: async (claims) => JSON.stringify(claims), verify: async () => undefined },
+    key: { jwk: async () => ({}), sign: async (claims) => JSON.stringify(claims), verify: async () => undefined },
   });
   const ask = async (method: string, tokenParams: object = {}) =>
     JSON.parse(
