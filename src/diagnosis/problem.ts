@@ -19,10 +19,40 @@ export type Problem =
   /** This Outlook offers no nested app authentication. */
   | { readonly kind: 'signInUnavailable'; readonly onTheWeb: boolean }
   | { readonly kind: 'signInSilent'; readonly seconds: number }
-  /** Microsoft Entra ID wants to ask the person something. */
-  | { readonly kind: 'signInNeeded'; readonly code: string }
+  /** The person has to sign in; without `why`, because Microsoft Entra ID wants to ask something. */
+  | { readonly kind: 'signInNeeded'; readonly code: string; readonly why?: 'outlookCannot' | 'outlookSilent' | 'expired' }
   | { readonly kind: 'signInCancelled' }
   | { readonly kind: 'signInFailed'; readonly code: string }
+  /** The person may let the add-in act for them, and has not been asked yet. */
+  | { readonly kind: 'consentNeeded'; readonly code: string }
+  /** Only an administrator may let the add-in act for people. */
+  | { readonly kind: 'approvalNeeded'; readonly code: string }
+  /** Conditional Access forbids it. */
+  | { readonly kind: 'accessBlocked'; readonly code: string }
+  | { readonly kind: 'deviceNotAccepted'; readonly code: string }
+  | { readonly kind: 'accountDisabled'; readonly code: string }
+  | { readonly kind: 'passwordExpired'; readonly code: string }
+  /** The application is only for people that it was assigned to. */
+  | { readonly kind: 'notAssigned'; readonly code: string }
+  /** The tenant does not know the add-in. */
+  | { readonly kind: 'applicationUnknown'; readonly code: string }
+  /** Something in the add-in's registration is wrong, such as a redirect address. */
+  | { readonly kind: 'registrationWrong'; readonly code: string }
+  | { readonly kind: 'signInServiceFailing'; readonly code: string }
+  /** No answer came from the sign-in service, although there is a connection. */
+  | { readonly kind: 'signInUnreachable'; readonly code: string }
+  /** AD FS, or the server behind it, is not prepared for the add-in. */
+  | { readonly kind: 'onPremisesSignInFailed'; readonly code: string }
+  | { readonly kind: 'signInWindowBlocked' }
+  /** Closed by the person, or lost because a page in it cut the connection. */
+  | { readonly kind: 'signInWindowClosed' }
+  | { readonly kind: 'signInWindowAlreadyOpen' }
+  /** Outlook does not open windows of this add-in: not https, or a domain that the manifest does not list. */
+  | { readonly kind: 'signInWindowRefused'; readonly code: string }
+  /** The browser keeps no data for the sign-in window, so that no sign-in can come back to it. */
+  | { readonly kind: 'storageBlocked' }
+  /** The clocks of this device and of the sign-in service disagree so far that tokens are not valid yet or not any more. */
+  | { readonly kind: 'clockWrong' }
   /** The host policy does not let this address have a token. */
   | { readonly kind: 'hostRefused'; readonly host: string }
   | { readonly kind: 'offline' }
@@ -31,11 +61,24 @@ export type Problem =
   | { readonly kind: 'tooSlow'; readonly host: string; readonly seconds: number }
   | { readonly kind: 'throttled'; readonly retryAfterSeconds: number; readonly requestId?: string }
   /** Dynamics 365 does not accept the token. */
-  | { readonly kind: 'notAuthenticated'; readonly code: string; readonly requestId?: string }
+  | { readonly kind: 'notAuthenticated'; readonly code: string; readonly requestId?: string; readonly onPremises?: true }
   | { readonly kind: 'notAMember'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'userDisabled'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'noRoles'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'privilegeMissing'; readonly code: string; readonly requestId?: string }
+  | { readonly kind: 'organizationDisabled'; readonly code: string; readonly requestId?: string }
+  /** Only administrators get in for the time being. */
+  | { readonly kind: 'administrationMode'; readonly code: string; readonly requestId?: string }
+  /** The account may not use the tenant that the organization belongs to. */
+  | { readonly kind: 'noAccessToTenant'; readonly code: string; readonly requestId?: string }
+  /** The address leads to another organization than it is known for. */
+  | { readonly kind: 'otherOrganization'; readonly host: string }
+  /** A server on-premises that has no Web API, which came with 2016. */
+  | { readonly kind: 'noWebApi'; readonly host: string }
+  /** A server on-premises that wants Windows-integrated sign-in, which no web add-in can do. */
+  | { readonly kind: 'windowsSignInWanted'; readonly host: string }
+  /** No answer from a server on-premises that a page may read. What keeps it away, a browser does not tell. */
+  | { readonly kind: 'onPremisesSilent'; readonly host: string }
   /** Any other refusal, with what the service said. */
   | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string; readonly requestId?: string }
   | { readonly kind: 'serverFailing'; readonly status: number; readonly code: string; readonly requestId?: string }

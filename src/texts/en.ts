@@ -1,6 +1,13 @@
 import { enScreens } from './enScreens.ts';
 import type { Texts } from './texts.ts';
 
+const reasonsToSignIn = {
+  microsoftAsks: 'Microsoft needs you to confirm your sign-in.',
+  outlookCannot: 'This Outlook cannot sign you in by itself.',
+  outlookSilent: 'Outlook did not answer the sign-in.',
+  expired: 'Your sign-in has expired.',
+} as const;
+
 export const en: Texts = {
   screens: enScreens,
   productName: 'Mailbox Match',
@@ -53,6 +60,12 @@ export const en: Texts = {
     replaced: ({ outlook, dynamics }) => `In Outlook: “${outlook}”; in Dynamics 365: “${dynamics}”`,
     space: 'space',
   },
+  signInWindow: {
+    title: 'Sign in to Mailbox Match',
+    working: 'Signing you in…',
+    done: 'You are signed in. You can close this window.',
+    notFromOutlook: 'This window belongs to Mailbox Match in Outlook. You can close it.',
+  },
   signedInAs: (username) => `Signed in as ${username}`,
   checkAgain: 'Check again',
   retry: 'Try again',
@@ -104,9 +117,9 @@ export const en: Texts = {
       explanation: `Outlook did not answer the sign-in within ${seconds} seconds.`,
       nextStep: 'Try again. If it stays like this, restart Outlook.',
     }),
-    signInNeeded: () => ({
-      title: 'Please sign in',
-      explanation: 'Microsoft needs you to confirm your sign-in.',
+    signInNeeded: ({ why }) => ({
+      title: why === 'expired' ? 'Please sign in again' : 'Please sign in',
+      explanation: reasonsToSignIn[why ?? 'microsoftAsks'],
       nextStep: 'Choose Sign in.',
     }),
     signInCancelled: () => ({ title: 'You have not signed in', nextStep: 'Choose Sign in to go on.' }),
@@ -114,6 +127,97 @@ export const en: Texts = {
       title: 'Signing in did not work',
       explanation: 'Microsoft could not complete the sign-in.',
       nextStep: 'Try again. If it stays like this, show the code to your administrator.',
+    }),
+    consentNeeded: () => ({
+      title: 'Please allow Mailbox Match to use Dynamics 365 for you',
+      explanation: 'Microsoft asks you once. Mailbox Match can then do there only what you may do yourself.',
+      nextStep: 'Choose Sign in and accept.',
+    }),
+    approvalNeeded: () => ({
+      title: 'Your administrator has to approve Mailbox Match',
+      explanation: 'In your company, people may not allow apps by themselves.',
+      nextStep: 'Ask your Microsoft 365 administrator to approve it, then try again.',
+    }),
+    accessBlocked: () => ({
+      title: 'Your company does not allow this sign-in',
+      explanation: 'A Conditional Access policy blocks it, perhaps because of the place, the device or the app.',
+      nextStep: 'Show the code to your IT department.',
+    }),
+    deviceNotAccepted: () => ({
+      title: 'Your company does not accept this device',
+      explanation: 'It only allows sign-in from devices that it manages and that meet its rules.',
+      nextStep: 'Use your company device, or show the code to your IT department.',
+    }),
+    accountDisabled: () => ({
+      title: 'Your account is disabled',
+      explanation: 'Microsoft lets nobody sign in with it.',
+      nextStep: 'Ask your IT department to enable it.',
+    }),
+    passwordExpired: () => ({
+      title: 'Your password has expired',
+      explanation: 'Microsoft asks you for a new one when you sign in.',
+      nextStep: 'Choose Sign in.',
+    }),
+    notAssigned: () => ({
+      title: 'Mailbox Match is not assigned to you',
+      explanation: 'Your company lets only certain people use it.',
+      nextStep: 'Ask your Microsoft 365 administrator to assign it to you.',
+    }),
+    applicationUnknown: () => ({
+      title: 'Your company has not set up Mailbox Match',
+      explanation: 'Microsoft does not know the app in the directory of your company.',
+      nextStep: 'Show the code to the administrator who installed the add-in.',
+    }),
+    registrationWrong: () => ({
+      title: 'Mailbox Match is not registered correctly',
+      explanation: 'Its app registration at Microsoft does not fit the way it signs you in.',
+      nextStep: 'Show the code to the administrator who installed the add-in.',
+    }),
+    signInServiceFailing: () => ({
+      title: 'Microsoft’s sign-in has a problem',
+      explanation: 'Nothing is wrong on your side.',
+      nextStep: 'Try again in a few minutes.',
+    }),
+    signInUnreachable: () => ({
+      title: 'Microsoft’s sign-in cannot be reached',
+      explanation: 'You are online, but no answer came. A firewall may block it.',
+      nextStep: 'Try again. If it stays like this, show the code to your IT department.',
+    }),
+    onPremisesSignInFailed: () => ({
+      title: 'Signing in to your own server did not work',
+      explanation:
+        'It needs two things: OAuth switched on in Dynamics 365 with this add-in registered in AD FS (Add-AdfsClient), and an internet-facing deployment (IFD) that answers web add-ins (CORS).',
+      nextStep: 'Choose Sign in to try again. If it stays like this, show this to the administrator of the server.',
+    }),
+    signInWindowBlocked: () => ({
+      title: 'The sign-in window was blocked',
+      explanation: 'Your browser does not let Outlook open windows.',
+      nextStep: 'Allow pop-up windows for this page, then choose Sign in.',
+    }),
+    signInWindowClosed: () => ({
+      title: 'The sign-in window was closed',
+      explanation: 'It closed before you were signed in. If it showed an error, your IT department can help with that.',
+      nextStep: 'Choose Sign in to open it again.',
+    }),
+    signInWindowAlreadyOpen: () => ({
+      title: 'A window of this add-in is already open',
+      explanation: 'Outlook opens only one at a time.',
+      nextStep: 'Close that window, then choose Sign in.',
+    }),
+    signInWindowRefused: () => ({
+      title: 'Outlook does not open the sign-in window',
+      explanation: 'The add-in has to be hosted over https, on a domain that its manifest lists.',
+      nextStep: 'Show the code to the administrator who installed the add-in.',
+    }),
+    storageBlocked: () => ({
+      title: 'Your browser keeps no data for the sign-in',
+      explanation: 'Without it, signing in cannot be completed.',
+      nextStep: 'Allow cookies and site data for this add-in, then choose Sign in.',
+    }),
+    clockWrong: () => ({
+      title: 'The clock of this device seems to be wrong',
+      explanation: 'Dynamics 365 does not accept your sign-in, and its times do not fit the clock here.',
+      nextStep: 'Set date and time to automatic, then try again.',
     }),
     hostRefused: ({ host }) => ({
       title: 'This address is not trusted',
@@ -140,10 +244,12 @@ export const en: Texts = {
       explanation: `It asks you to wait ${retryAfterSeconds} ${retryAfterSeconds === 1 ? 'second' : 'seconds'}.`,
       nextStep: 'Try again after that.',
     }),
-    notAuthenticated: () => ({
+    notAuthenticated: ({ onPremises }) => ({
       title: 'Dynamics 365 does not accept your sign-in',
-      explanation: 'It may have expired or been revoked.',
-      nextStep: 'Choose Sign in.',
+      explanation: onPremises
+        ? 'It may have expired. Otherwise the server is not prepared for it: OAuth has to be switched on in Dynamics 365, and this add-in registered in AD FS.'
+        : 'It may have expired or been revoked.',
+      nextStep: onPremises ? 'Choose Sign in. If it stays like this, show it to the administrator of the server.' : 'Choose Sign in.',
     }),
     notAMember: () => ({
       title: 'You are not a user of this organization',
@@ -163,6 +269,41 @@ export const en: Texts = {
       title: 'You may not read your own user in Dynamics 365',
       explanation: 'Your security roles do not allow it.',
       nextStep: 'Ask your Dynamics 365 administrator for the right to read users.',
+    }),
+    organizationDisabled: () => ({
+      title: 'This organization is disabled',
+      explanation: 'Nobody can use it at present.',
+      nextStep: 'Ask your Dynamics 365 administrator to enable it.',
+    }),
+    administrationMode: () => ({
+      title: 'This organization is closed for maintenance',
+      explanation: 'It is in administration mode, in which only administrators may use it.',
+      nextStep: 'Try again later, or ask your Dynamics 365 administrator how long it takes.',
+    }),
+    noAccessToTenant: () => ({
+      title: 'Your account belongs to another company',
+      explanation: 'This organization does not let accounts of your company in.',
+      nextStep: 'Sign in with the account that you use for this organization.',
+    }),
+    otherOrganization: ({ host }) => ({
+      title: 'This address leads to another organization now',
+      explanation: `Another organization than before answers at ${host}, so nothing was connected.`,
+      nextStep: 'Remove it from the list and add it again if you trust the address.',
+    }),
+    noWebApi: ({ host }) => ({
+      title: 'This server cannot be used by a web add-in',
+      explanation: `${host} has no Web API. CRM 2013 and CRM 2015 have none; it came with Dynamics CRM 2016.`,
+      nextStep: 'Check the address. If it is right, ask your administrator whether the server will be updated.',
+    }),
+    windowsSignInWanted: ({ host }) => ({
+      title: 'This server wants Windows sign-in',
+      explanation: `${host} signs people in with their Windows account, which no web add-in can do.`,
+      nextStep: 'Ask the administrator of the server to set up AD FS sign-in (internet-facing deployment).',
+    }),
+    onPremisesSilent: ({ host }) => ({
+      title: 'This server gives no answer that can be read here',
+      explanation: `${host} may be out of reach, want Windows sign-in, be older than CRM 2016, or not answer web add-ins (CORS needs an internet-facing deployment with OAuth). A browser does not tell which.`,
+      nextStep: 'Open the server in a browser. If it works there, show this to its administrator.',
     }),
     refused: ({ status, message }) => ({
       title: 'Dynamics 365 refused the request',

@@ -39,6 +39,13 @@ export interface Texts {
     readonly replaced: (values: { outlook: string; dynamics: string }) => string;
     readonly space: string;
   };
+  /** The window that opens for signing in. */
+  readonly signInWindow: {
+    readonly title: string;
+    readonly working: string;
+    readonly done: string;
+    readonly notFromOutlook: string;
+  };
   readonly signedInAs: (username: string) => string;
   readonly checkAgain: string;
   readonly retry: string;
