@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../diagnosis/problem.ts';
 
 /** Error codes of Dataverse that mean something to the user (Microsoft: "Web service error codes"). Anything else is told by its HTTP status. */
-type KnownKind = Extract<ProblemKind, 'privilegeMissing' | 'noRoles' | 'notAMember' | 'userDisabled' | 'notAuthenticated'>;
+type KnownKind = Extract<ProblemKind, 'privilegeMissing' | 'noRoles' | 'notAMember' | 'userDisabled' | 'notAuthenticated' | 'organizationDisabled' | 'administrationMode' | 'noAccessToTenant'>;
 
 export const errorCodes: ReadonlyMap<string, KnownKind> = new Map<string, KnownKind>([
   ['0x80040220', 'privilegeMissing'],
@@ -15,6 +15,9 @@ export const errorCodes: ReadonlyMap<string, KnownKind> = new Map<string, KnownK
   ['0x80042f09', 'noRoles'],
   ['0x80072560', 'notAMember'],
   ['0x80040225', 'userDisabled'],
+  ['0x8004a112', 'organizationDisabled'],
+  ['0x8004a113', 'administrationMode'],
+  ['0x80044507', 'noAccessToTenant'],
   ['0x8005f101', 'notAuthenticated'],
   ['0x8004a100', 'notAuthenticated'],
   ['0x8004a101', 'notAuthenticated'],

@@ -1,94 +1,36 @@
-import ky, { HTTPError } from 'ky';
-import * as v from 'valibot';
-import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
-import { readProblem, requestIdOf, retryAfterSeconds } from './readProblem.ts';
+import type * as v from 'valibot';
+import { failed, type Problem, type Result } from '../diagnosis/problem.ts';
+import { apiBase, type ApiPlace, apiVersions, proveVersion } from './apiBase.ts';
+import { getJson, type JsonRequest } from './getJson.ts';
+import { onPremisesProblem } from './onPremisesProblem.ts';
 
-/** How long one answer may take, with all waiting and trying again. */
-const deadlineSeconds = 45;
-/** A longer Retry-After is not waited for but told. */
-const longestWaitSeconds = 20;
-/** Statuses of a service that is busy or just being moved, and may work again at once. */
-const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-
-export interface WebApiRequest {
-  /** Address of the organization, already allowed by the host policy. */
-  readonly organizationUrl: string;
-  /** Path and query below `/api/data/v9.2/`, already encoded. */
+export interface WebApiRequest extends Pick<JsonRequest, 'token' | 'signal' | 'waiting' | 'asking'> {
+  /** Its address is already allowed by the host policy. */
+  readonly organization: ApiPlace;
+  /** Path and query below the address of the Web API, already encoded. */
   readonly path: string;
-  readonly token: string;
-  readonly signal: AbortSignal;
-  /** Called when the service is busy and the request is sent again after so many seconds. */
-  readonly waiting: (seconds: number) => void;
-  /** Called when it is sent again. */
-  readonly asking: () => void;
 }
+
+/** What every question to the Web API says (Microsoft: "Compose HTTP requests and handle errors"). */
+export const webApiHeaders = { 'OData-Version': '4.0', 'OData-MaxVersion': '4.0' } as const;
 
 /**
- * One GET of the Dataverse Web API, its answer parsed by `schema`; sent again at most twice where the service is busy or
- * the network failed. Redirects are refused, so that the token goes to the organization's host and nowhere else.
- * Rejects only when `signal` is aborted.
+ * One question to the Dataverse Web API, its answer parsed by `schema`. An older server on-premises is asked again under
+ * the versions it may know, until one is proven. See getJson for the rest. Rejects only when `signal` is aborted.
  */
-export async function readWebApi<Schema extends v.GenericSchema>(request: WebApiRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
-  const { organizationUrl, path, token, signal, asking } = request;
-  const host = new URL(organizationUrl).host;
-  const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
-  const retry = retries(request.waiting);
-  let response: Response;
-  let body: string;
-  try {
-    response = await ky.get(`${organizationUrl}/api/data/v9.2/${path}`, {
-      headers: {
-        Accept: 'application/json',
-        Authorization: `Bearer ${token}`,
-        'OData-Version': '4.0',
-        'OData-MaxVersion': '4.0',
-        'If-None-Match': 'null',
-      },
-      credentials: 'omit',
-      redirect: 'error',
-      cache: 'no-store',
-      signal: AbortSignal.any([signal, deadline]),
-      timeout: false,
-      retry,
-      hooks: { beforeRetry: [asking] },
-    });
-    body = await response.text();
-  } catch (error) {
-    signal.throwIfAborted();
-    if (!(error instanceof HTTPError)) return failed(networkProblem(host, deadline.aborted));
-    return failed(readProblem(error.response.status, error.response.headers, await error.response.text().catch(() => '')));
-  }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
-  if (parsed.success) return succeeded(parsed.output);
-  return failed({ kind: 'unexpectedAnswer', host, ...requestIdOf(response.headers) });
-}
-
-/** ky's retry options: Retry-After is read once, by our own rule, and told before it is waited for. */
-function retries(waiting: (seconds: number) => void) {
-  let wait: number | undefined;
-  return {
-    limit: 2,
-    methods: ['get' as const],
-    // Ours alone decides; ky reads Retry-After by rules of its own.
-    afterStatusCodes: [],
-    shouldRetry({ error }: { error: Error }): boolean {
-      wait = undefined;
-      if (!navigator.onLine) return false;
-      if (!(error instanceof HTTPError)) return true;
-      const { status, headers } = error.response;
-      if (!passing.has(status)) return false;
-      if (status !== 429 && !headers.has('Retry-After')) return true;
-      const seconds = retryAfterSeconds(headers);
-      if (seconds > longestWaitSeconds) return false;
-      wait = seconds;
-      waiting(seconds);
-      return true;
-    },
-    delay: (attempt: number): number => (wait === undefined ? 300 * 2 ** (attempt - 1) : wait * 1000),
+export async function readWebApi<Schema extends v.GenericSchema>({ organization, path, ...request }: WebApiRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
+  const versions = apiVersions(organization);
+  const askUnder = async ([version, ...older]: typeof versions): Promise<Result<v.InferOutput<Schema>>> => {
+    const answer = await getJson({ ...request, address: `${apiBase(organization, version)}${path}`, headers: { ...webApiHeaders, 'If-None-Match': 'null' } }, schema);
+    if (answer.ok) proveVersion(organization, version);
+    const [next, ...rest] = older;
+    return answer.ok || next === undefined || !isMissing(answer.problem) ? answer : askUnder([next, ...rest]);
   };
+  const answer = await askUnder(versions);
+  return answer.ok ? answer : failed(onPremisesProblem(answer.problem, organization, versions.length === 1));
 }
 
-function networkProblem(host: string, late: boolean): Problem {
-  if (!navigator.onLine) return { kind: 'offline' };
-  return late ? { kind: 'tooSlow', host, seconds: deadlineSeconds } : { kind: 'unreachable', host };
+/** A version that a server does not know and a name it does not know are told in the same way. */
+function isMissing(problem: Problem): boolean {
+  return problem.kind === 'refused' && problem.status === 404;
 }

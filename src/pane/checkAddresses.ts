@@ -92,7 +92,7 @@ async function askDynamics(sources: Sources, manner: Manner, tell: (state: PaneS
     signal.throwIfAborted();
     const asking = () => tell({ status: 'asking', organization });
     asking();
-    return readCurrentUser({ organizationUrl: organization.url, token: value, signal, waiting: (seconds) => tell({ status: 'waiting', organization, seconds }), asking });
+    return readCurrentUser({ organization, token: value, signal, waiting: (seconds) => tell({ status: 'waiting', organization, seconds }), asking });
   };
   let user = await ask(token.value.value);
   if (!user.ok && user.problem.kind === 'notAuthenticated') {

@@ -11,7 +11,7 @@ beforeEach(() => {
 
 function read(signal = new AbortController().signal) {
   const told: string[] = [];
-  const request = { organizationUrl: 'https://contoso.crm4.dynamics.com', path: 'WhoAmI', token: 'secret', signal, waiting: (seconds: number) => void told.push(`waiting ${seconds}`), asking: () => void told.push('asking') };
+  const request = { organization: { url: 'https://contoso.crm4.dynamics.com', type: 'production' } as const, path: 'WhoAmI', token: 'secret', signal, waiting: (seconds: number) => void told.push(`waiting ${seconds}`), asking: () => void told.push('asking') };
   return { told, result: readWebApi(request, v.object({ UserId: v.string() })) };
 }
 

@@ -1,0 +1,87 @@
+import ky, { HTTPError } from 'ky';
+import * as v from 'valibot';
+import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
+import { readProblem, requestIdOf, retryAfterSeconds } from './readProblem.ts';
+
+/** How long one answer may take, with all waiting and trying again. */
+const deadlineSeconds = 45;
+/** A longer Retry-After is not waited for but told. */
+const longestWaitSeconds = 20;
+/** Statuses of a service that is busy or just being moved, and may work again at once. */
+const passing: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+export interface JsonRequest {
+  /** Already allowed by the host policy for this very token. */
+  readonly address: string;
+  readonly token: string;
+  readonly signal: AbortSignal;
+  /** Called when the service is busy and the request is sent again after so many seconds. */
+  readonly waiting: (seconds: number) => void;
+  /** Called when it is sent again. */
+  readonly asking: () => void;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * One GET with a bearer token, its answer parsed by `schema`; sent again at most twice where the service is busy or the
+ * network failed. Redirects are refused, so that the token goes to the host of `address` and nowhere else. Rejects only
+ * when `signal` is aborted.
+ */
+export async function getJson<Schema extends v.GenericSchema>(request: JsonRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
+  const { address, token, signal, asking } = request;
+  const host = new URL(address).host;
+  const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
+  let response: Response;
+  let body: string;
+  try {
+    response = await ky.get(address, {
+      headers: { Accept: 'application/json', Authorization: `Bearer ${token}`, ...request.headers },
+      credentials: 'omit',
+      redirect: 'error',
+      cache: 'no-store',
+      signal: AbortSignal.any([signal, deadline]),
+      timeout: false,
+      retry: retries(request.waiting),
+      hooks: { beforeRetry: [asking] },
+    });
+    body = await response.text();
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof HTTPError)) return failed(networkProblem(host, deadline.aborted));
+    return failed(readProblem(error.response.status, error.response.headers, await error.response.text().catch(() => '')));
+  }
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
+  if (parsed.success) return succeeded(parsed.output);
+  return failed({ kind: 'unexpectedAnswer', host, ...requestIdOf(response.headers) });
+}
+
+/** ky's retry options: Retry-After is read once, by our own rule, and told before it is waited for. */
+function retries(waiting: (seconds: number) => void) {
+  let wait: number | undefined;
+  return {
+    limit: 2,
+    methods: ['get' as const],
+    // Ours alone decides; ky reads Retry-After by rules of its own.
+    afterStatusCodes: [],
+    shouldRetry({ error }: { error: Error }): boolean {
+      wait = undefined;
+      if (!navigator.onLine) return false;
+      if (!(error instanceof HTTPError)) return true;
+      const { status, headers } = error.response;
+      if (!passing.has(status)) return false;
+      if (status !== 429 && !headers.has('Retry-After')) return true;
+      const seconds = retryAfterSeconds(headers);
+      if (seconds > longestWaitSeconds) return false;
+      wait = seconds;
+      waiting(seconds);
+      return true;
+    },
+    delay: (attempt: number): number => (wait === undefined ? 300 * 2 ** (attempt - 1) : wait * 1000),
+  };
+}
+
+/** What it means that no answer came. */
+export function networkProblem(host: string, late: boolean): Problem {
+  if (!navigator.onLine) return { kind: 'offline' };
+  return late ? { kind: 'tooSlow', host, seconds: deadlineSeconds } : { kind: 'unreachable', host };
+}
