@@ -1,4 +1,5 @@
 import { enScreens } from './enScreens.ts';
+import { enWriteRefusals } from './enWriteRefusals.ts';
 import type { Texts } from './texts.ts';
 
 const reasonsToSignIn = {
@@ -10,6 +11,7 @@ const reasonsToSignIn = {
 
 export const en: Texts = {
   screens: enScreens,
+  writeRefusals: enWriteRefusals,
   productName: 'Mailbox Match',
   mustBeSame:
     'To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.',

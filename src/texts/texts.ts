@@ -1,6 +1,7 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem, ProblemKind } from '../diagnosis/problem.ts';
 import type { OrganizationType } from '../organizations/organization.ts';
+import type { WriteRefusal } from '../organizations/writeGate.ts';
 import type { ScreenTexts } from './screenTexts.ts';
 
 /** What happened, in one sentence; what that means or why, where it helps; what to do next, one thing. */
@@ -12,6 +13,9 @@ export interface ProblemTexts {
 
 /** One sentence set for each kind of problem, made from the very values of that kind. */
 export type ProblemCatalogue = { readonly [Kind in ProblemKind]: (problem: Extract<Problem, { readonly kind: Kind }>) => ProblemTexts };
+
+/** The same for each reason for which nothing is written. */
+export type WriteRefusalCatalogue = { readonly [Kind in WriteRefusal['kind']]: (refusal: Extract<WriteRefusal, { readonly kind: Kind }>) => ProblemTexts };
 
 /** Every sentence a user reads. One object of this type for each language. */
 export interface Texts {
@@ -53,5 +57,6 @@ export interface Texts {
   readonly requestId: (id: string) => string;
   readonly code: (code: string) => string;
   readonly problems: ProblemCatalogue;
+  readonly writeRefusals: WriteRefusalCatalogue;
   readonly screens: ScreenTexts;
 }
