@@ -26,6 +26,8 @@ export interface DynamicsMailbox {
   readonly tests: Directions<TestStatus>;
   /** Test & Enable has been asked for and not ended yet. */
   readonly testScheduled: boolean | null;
+  /** When the last Test & Enable ended, as the server writes it; tells a new result from an old one. */
+  readonly testEndedOn: string | null;
   readonly approval: Approval;
   readonly isActive: boolean | null;
   /** Id of the email server profile; without one nothing synchronizes. */
