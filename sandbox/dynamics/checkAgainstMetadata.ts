@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describeAttributes } from './api/describeAttributes.ts';
 import { describeManyToMany, describeOneToMany } from './api/describeRelationships.ts';
 import { describeTable } from './api/describeTable.ts';
+import { declaredFunctions } from './odata/declaredFunctions.ts';
 import { operations } from './operations/operations.ts';
-import { compareMembers, compareOperations, compareWithMetadata } from './schema/compare.ts';
+import { complexTypes, enumTypes } from './operations/types.ts';
+import { compareMembers, compareOperations, compareTypes, compareWithMetadata } from './schema/compare.ts';
 import { readMetadata } from './schema/metadataFile.ts';
 import { schemaOf, tableDefinitions } from './schema/schema.ts';
 
@@ -24,6 +26,8 @@ if (file === undefined) {
   const faults = [
     ...compareWithMetadata(tableDefinitions, metadata),
     ...compareOperations(operations, metadata),
+    ...compareOperations(declaredFunctions.map((each) => ({ ...each, returns: 'Edm.Boolean' })), metadata),
+    ...compareTypes(complexTypes, enumTypes, metadata),
     ...members('EntityMetadata', account && describeTable(schema, account)),
     ...members('StringAttributeMetadata', account && describeAttributes(account).find((each) => 'MaxLength' in each)),
     ...members('OneToManyRelationshipMetadata', account && describeOneToMany(schema, account)[0]),

@@ -25,7 +25,7 @@ export function dispatch(call: Call): SandboxResponse {
 }
 
 function serviceDocument(call: Call): SandboxResponse {
-  if (call.method !== 'GET') throw wrongMethod(call);
+  if (call.method !== 'GET' && call.method !== 'HEAD') throw wrongMethod(call);
   const value = [...call.environment.schema.bySet.keys()].map((name) => ({ name, kind: 'EntitySet', url: name }));
   return json(200, { '@odata.context': `${call.serviceRoot}$metadata`, value });
 }

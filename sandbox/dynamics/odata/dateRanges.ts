@@ -33,7 +33,8 @@ const named: Readonly<Record<string, readonly [span: string, offset: number]>> =
   ThisYear: ['Year', 0], LastYear: ['Year', -1], NextYear: ['Year', 1],
 };
 
-const counted = /^(LastX|NextX|OlderThanX)(Minutes|Hours|Days|Weeks|Months|Years)$/;
+/** Minutes are only counted backwards without end. */
+const counted = /^(?!LastXMinutes|NextXMinutes)(LastX|NextX|OlderThanX)(Minutes|Hours|Days|Weeks|Months|Years)$/;
 const isUnit = (text: string | undefined): text is Unit => text !== undefined && /^(Minutes|Hours|Days|Weeks|Months|Years)$/.test(text);
 
 /** The time that a query function such as LastXDays stands for; undefined for a name that is no such function. */

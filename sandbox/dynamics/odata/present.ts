@@ -26,8 +26,9 @@ export const etagOf = (row: Row): string => `W/"${row.version}"`;
 
 /** Shows a row as JSON with what the selection asks for. */
 export function presentRow(presentation: Presentation, selection: Selection, row: Row): JsonRow {
-  const { table } = selection;
+  const { table, derivedType } = selection;
   const json: JsonRow = { '@odata.etag': etagOf(row) };
+  if (derivedType !== undefined) json['@odata.type'] = `#Microsoft.Dynamics.CRM.${derivedType}`;
   for (const property of selection.properties) presentProperty(presentation, table, property, row, json);
   for (const expansion of selection.expands) expand(presentation, table, expansion, row, json);
   return json;

@@ -14,6 +14,8 @@ export interface Ordering {
 /** A query whose names are all bound to the columns of a table. */
 export interface Selection {
   readonly table: Table;
+  /** The type of the rows, where $metadata declares only what it derives from: an activity is an email, an owner is a user. */
+  readonly derivedType?: string;
   /** The properties to answer, in the order of the table. */
   readonly properties: readonly Property[];
   /** Were columns named, or are all wanted? */
@@ -47,6 +49,7 @@ export function bindSelection(environment: Environment, table: Table, options: Q
   ].join(',');
   return {
     table,
+    ...(table.logicalName === 'activitypointer' ? { derivedType: 'email' } : {}),
     properties,
     isExplicit,
     ...(options.filter ? { filter: compileFilter(environment, table, options.filter, aliases) } : {}),
@@ -85,6 +88,9 @@ function bindExpansion(
     name: item.navigation,
     referencesOnly: item.referencesOnly,
     ...(single ? { single } : {}),
-    selection: bindSelection(environment, target, item.options, aliases),
+    selection: {
+      ...bindSelection(environment, target, item.options, aliases),
+      ...(single?.table === 'principal' ? { derivedType: target.logicalName } : {}),
+    },
   };
 }

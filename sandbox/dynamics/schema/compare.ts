@@ -1,5 +1,5 @@
 import type { ColumnType } from './column.ts';
-import type { Metadata } from './metadataFile.ts';
+import { type Metadata, type MetadataOperation, plainType } from './metadataFile.ts';
 import { propertyName, type TableDefinition } from './table.ts';
 
 const edmTypes: Readonly<Record<ColumnType, readonly string[]>> = {
@@ -10,14 +10,59 @@ const edmTypes: Readonly<Record<ColumnType, readonly string[]>> = {
 
 interface NamedOperation {
   readonly name: string;
+  readonly boundTo?: string;
+  readonly boundToSet?: boolean;
   readonly newerBy?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly returns?: string;
 }
 
-/** Sentences about functions and actions of the emulator that the metadata does not have. Newer ones may be absent. */
+const typeOf = (type: string) => plainType(type.replace(/\?$/, ''));
+
+function signatureOf({ boundTo, boundToSet, parameters, returns }: NamedOperation): MetadataOperation {
+  const bound = boundTo === undefined ? [] : [boundToSet === true ? ['entityset', `*${boundTo}`] as const : ['entity', boundTo] as const];
+  const given = Object.entries(parameters ?? {}).map(([name, type]) => [name, typeOf(type)] as const);
+  return { parameters: new Map([...bound, ...given]), ...(returns === undefined ? {} : { returns: typeOf(returns) }) };
+}
+
+const inWords = ({ parameters, returns }: MetadataOperation) =>
+  `(${[...parameters].map(([name, type]) => `${name}: ${type}`).sort().join(', ')}) giving ${returns ?? 'nothing'}`;
+
+/** May everything that is sent to the one be sent to the other, with the same answer? */
+const isPartOf = (own: MetadataOperation, other: MetadataOperation) =>
+  own.returns === other.returns && [...own.parameters].every(([name, type]) => other.parameters.get(name) === type);
+
+/** Sentences about functions and actions of the emulator that the metadata does not have, or has otherwise. Newer ones may be absent. */
 export function compareOperations(operations: readonly NamedOperation[], metadata: Metadata): readonly string[] {
-  return operations
-    .filter((operation) => operation.newerBy === undefined && !metadata.operations.has(operation.name))
-    .map((operation) => `${operation.name}: there is no such function or action.`);
+  return operations.flatMap((operation) => {
+    const declared = metadata.operations.get(operation.name);
+    if (!declared) return operation.newerBy === undefined ? [`${operation.name}: there is no such function or action.`] : [];
+    const own = signatureOf(operation);
+    return declared.some((other) => isPartOf(own, other)) ? [] : [`${operation.name}: it is ${declared.map(inWords).join(' or ')}, not ${inWords(own)}.`];
+  });
+}
+
+interface Structure {
+  readonly members: Readonly<Record<string, string>>;
+}
+
+interface Enumeration {
+  readonly members: Readonly<Record<string, number>>;
+}
+
+/** Sentences about types of parameters and answers that differ from those of the metadata. Types that it does not have belong to newer operations. */
+export function compareTypes(
+  structures: Readonly<Record<string, Structure>>, enumerations: Readonly<Record<string, Enumeration>>, metadata: Metadata,
+): readonly string[] {
+  const differing = (name: string, members: Readonly<Record<string, string>>, declared: ReadonlyMap<string, string> | undefined) =>
+    (declared ? Object.entries(members).filter(([member, value]) => declared.get(member) !== value) : [])
+      .map(([member, value]) => `${name}: "${member}" is ${declared?.get(member) ?? 'not there'}, not ${value}.`);
+  return [
+    ...Object.entries(structures).flatMap(([name, { members }]) =>
+      differing(name, Object.fromEntries(Object.entries(members).map(([member, type]) => [member, typeOf(type)])), metadata.structures.get(name))),
+    ...Object.entries(enumerations).flatMap(([name, { members }]) =>
+      differing(name, Object.fromEntries(Object.entries(members).map(([member, value]) => [member, String(value)])), metadata.enumerations.get(name))),
+  ];
 }
 
 /** Sentences about members of a metadata type that the emulator shows and the metadata does not have. */

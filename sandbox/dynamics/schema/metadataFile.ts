@@ -10,20 +10,29 @@ const entityType = v.object({
   Property: v.optional(v.array(v.object({ Name: v.string(), Type: v.string() })), []),
   NavigationProperty: v.optional(v.array(navigationProperty), []),
 });
+const operation = v.object({
+  Name: v.string(),
+  Parameter: v.optional(v.array(v.object({ Name: v.string(), Type: v.string() })), []),
+  ReturnType: v.optional(v.object({ Type: v.string() })),
+});
+const complexType = v.object({ Name: v.string(), Property: v.optional(v.array(v.object({ Name: v.string(), Type: v.string() })), []) });
+const enumType = v.object({ Name: v.string(), Member: v.array(v.object({ Name: v.string(), Value: v.string() })) });
 const csdl = v.object({
   'edmx:Edmx': v.object({
     'edmx:DataServices': v.object({
       Schema: v.array(v.object({
         EntityType: v.optional(v.array(entityType), []),
         EntityContainer: v.optional(v.object({ EntitySet: v.array(v.object({ Name: v.string(), EntityType: v.string() })) })),
-        Function: v.optional(v.array(v.object({ Name: v.string() })), []),
-        Action: v.optional(v.array(v.object({ Name: v.string() })), []),
+        ComplexType: v.optional(v.array(complexType), []),
+        EnumType: v.optional(v.array(enumType), []),
+        Function: v.optional(v.array(operation), []),
+        Action: v.optional(v.array(operation), []),
       })),
     }),
   }),
 });
 
-const lists = new Set(['Schema', 'EntityType', 'Property', 'NavigationProperty', 'PropertyRef', 'EntitySet', 'Function', 'Action']);
+const lists = new Set(['Schema', 'EntityType', 'Property', 'NavigationProperty', 'PropertyRef', 'EntitySet', 'Function', 'Action', 'Parameter', 'ComplexType', 'EnumType', 'Member']);
 
 export interface MetadataType {
   readonly key: readonly string[];
@@ -33,14 +42,26 @@ export interface MetadataType {
   readonly navigations: ReadonlyMap<string, string>;
 }
 
+export interface MetadataOperation {
+  /** Types by name, with that which it is bound to. */
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly returns?: string;
+}
+
 export interface Metadata {
   readonly types: ReadonlyMap<string, MetadataType>;
   readonly sets: ReadonlyMap<string, string>;
-  readonly operations: ReadonlySet<string>;
+  /** Several of a name are bound to different types. */
+  readonly operations: ReadonlyMap<string, readonly MetadataOperation[]>;
+  /** Complex types, with the types of their members. */
+  readonly structures: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Enumerations, with the values of their members. */
+  readonly enumerations: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 const lastPart = (name: string) => name.replace(/^.*\./, '');
-const plainType = (type: string) => {
+/** A type without its namespace, with `*` in front of a collection. */
+export const plainType = (type: string) => {
   const collection = /^Collection\((.*)\)$/.exec(type);
   return collection?.[1] === undefined ? lastPart(type) : `*${lastPart(collection[1])}`;
 };
@@ -69,6 +90,19 @@ export function readMetadata(xml: string): Metadata {
   return {
     types: new Map([...declared.keys()].map((name) => [name, resolve(name)])),
     sets: new Map(schemas.flatMap((schema) => schema.EntityContainer?.EntitySet ?? []).map((set) => [set.Name, lastPart(set.EntityType)])),
-    operations: new Set(schemas.flatMap((schema) => [...schema.Function, ...schema.Action]).map((operation) => operation.Name)),
+    operations: operationsByName(schemas.flatMap((schema) => [...schema.Function, ...schema.Action])),
+    structures: new Map(schemas.flatMap((schema) => schema.ComplexType).map((type) => [type.Name, typesByName(type.Property)])),
+    enumerations: new Map(schemas.flatMap((schema) => schema.EnumType).map((type) => [type.Name, new Map(type.Member.map((member) => [member.Name, member.Value]))])),
   };
+}
+
+const typesByName = (members: readonly { readonly Name: string; readonly Type: string }[]) => new Map(members.map(({ Name, Type }) => [Name, plainType(Type)]));
+
+function operationsByName(declarations: readonly v.InferOutput<typeof operation>[]): ReadonlyMap<string, readonly MetadataOperation[]> {
+  const operations = new Map<string, readonly MetadataOperation[]>();
+  for (const { Name, Parameter, ReturnType } of declarations) {
+    const declared = { parameters: typesByName(Parameter), ...(ReturnType ? { returns: plainType(ReturnType.Type) } : {}) };
+    operations.set(Name, [...operations.get(Name) ?? [], declared]);
+  }
+  return operations;
 }

@@ -1,5 +1,3 @@
-import { compareWithMetadata } from '../../../sandbox/dynamics/schema/compare.ts';
-import { readMetadata } from '../../../sandbox/dynamics/schema/metadataFile.ts';
 import { schemaOf, tableDefinitions } from '../../../sandbox/dynamics/schema/schema.ts';
 import { textOf } from '../../../sandbox/dynamics/store/row.ts';
 import { connect } from './support.ts';
@@ -29,19 +27,6 @@ describe('the tables', () => {
     for (const key of ['logicalName', 'setName', 'objectTypeCode'] as const) {
       expect(new Set(tableDefinitions.map((table) => table[key])).size).toBe(tableDefinitions.length);
     }
-  });
-
-  test('what $metadata answers has every name of the tables', async () => {
-    const answer = await connect().get('$metadata');
-    const definitions = tableDefinitions.filter((table) => !['activitypointer'].includes(table.baseType ?? ''));
-    expect(compareWithMetadata(definitions, readMetadata(answer.text))).toEqual([]);
-  });
-
-  test('the comparison names what a $metadata lacks', () => {
-    const xml = '<edmx:Edmx><edmx:DataServices><Schema><EntityType Name="mailbox"><Key><PropertyRef Name="mailboxid" /></Key></EntityType></Schema></edmx:DataServices></edmx:Edmx>';
-    const faults = compareWithMetadata(tableDefinitions, readMetadata(xml));
-    expect(faults).toContain('lead: there is no such entity type.');
-    expect(faults).toContain('mailbox: there is no property "emailaddress".');
   });
 
   test.each([

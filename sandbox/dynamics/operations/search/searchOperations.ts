@@ -102,7 +102,7 @@ export const searchSuggest = searchOperation({
 export const searchAutocomplete = searchOperation({
   name: 'searchautocomplete',
   kind: 'action',
-  parameters: { search: 'Edm.String', entities: 'Edm.String?', filter: 'Edm.String?', fuzzy: 'Edm.Boolean?', propertybag: 'Edm.String?' },
+  parameters: { search: 'Edm.String', entities: 'Edm.String?', filter: 'Edm.String?', fuzzy: 'Edm.Boolean?' },
   returns: 'mscrm.searchautocompleteResponse',
   run: (call, parameters) => {
     const hits = hitsOf(call, parameters, 1);
