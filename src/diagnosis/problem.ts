@@ -79,6 +79,8 @@ export type Problem =
   | { readonly kind: 'windowsSignInWanted'; readonly host: string }
   /** No answer from a server on-premises that a page may read. What keeps it away, a browser does not tell. */
   | { readonly kind: 'onPremisesSilent'; readonly host: string }
+  /** What was changed counts, but is not kept for next time as it should be; `until` says how long it stays. */
+  | { readonly kind: 'notRemembered'; readonly because: 'full' | 'silent' | 'refused' | 'unavailable'; readonly until: 'device' | 'closing'; readonly code: string }
   /** Any other refusal, with what the service said. */
   | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string; readonly requestId?: string }
   | { readonly kind: 'serverFailing'; readonly status: number; readonly code: string; readonly requestId?: string }

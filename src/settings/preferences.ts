@@ -1,41 +1,51 @@
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
-
-/**
- * Small choices that are no secret, kept on this device. The one place that uses the storage of office-js-helpers, and of
- * it only what is sound: getting, setting and deleting one key (see the tests for the rest). Load it with a dynamic
- * import: the library weighs 14 KB.
- */
-export interface Preferences {
-  /** Whether they outlast the pane; inside Outlook on the web the browser may allow no storage. */
-  readonly lasting: boolean;
-  get(key: string): string | undefined;
-  set(key: string, value: string): void;
-  delete(key: string): void;
-}
+import { type Preferences, preferencesInMemory } from './preferencesInMemory.ts';
 
 /** The library takes the name of a container for a regular expression, so it holds letters only. */
 const container = 'MailboxMatch';
 
+/**
+ * What is kept on this device and is no secret. The one place that uses the storage of office-js-helpers, and of it only
+ * what is sound: getting, setting and deleting one key (see the tests for the rest). Load it with a dynamic import: the
+ * library weighs 14 KB.
+ */
 export function openPreferences(): Preferences {
-  const { storage, lasting } = openStorage();
+  const storage = openStorage();
+  if (!storage) return preferencesInMemory();
+  // What the browser did not take is remembered here, as long as the pane is open.
+  const refused = preferencesInMemory();
+  let lasting = true;
   return {
-    lasting,
+    get lasting() {
+      return lasting;
+    },
     get(key) {
       const value = storage.get(key);
-      return typeof value === 'string' ? value : undefined;
+      return refused.get(key) ?? (typeof value === 'string' ? value : undefined);
     },
-    set: (key, value) => void storage.set(key, value),
+    set(key, value) {
+      try {
+        storage.set(key, value);
+        refused.delete(key);
+      } catch {
+        refused.set(key, value);
+        lasting = false;
+      }
+    },
     delete(key) {
+      refused.delete(key);
       // Deleting what is not there throws in the library.
       if (typeof storage.get(key) === 'string') storage.delete(key);
+      // All it clears is the mark that it sets for itself when it is opened.
+      storage.clear();
     },
   };
 }
 
-function openStorage(): { storage: Storage<unknown>; lasting: boolean } {
+function openStorage(): Storage<unknown> | undefined {
   try {
-    return { storage: new Storage<unknown>(container, StorageType.LocalStorage), lasting: true };
+    return new Storage<unknown>(container, StorageType.LocalStorage);
   } catch {
-    return { storage: new Storage<unknown>(container, StorageType.InMemoryStorage), lasting: false };
+    return undefined;
   }
 }

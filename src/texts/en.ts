@@ -9,6 +9,18 @@ const reasonsToSignIn = {
   expired: 'Your sign-in has expired.',
 } as const;
 
+const whyNotRemembered = {
+  full: 'The space that Outlook gives this add-in in your mailbox is full.',
+  silent: 'Outlook did not say that it was saved in your mailbox.',
+  refused: 'Outlook could not save it in your mailbox.',
+  unavailable: 'Outlook or your browser does not let this add-in keep it.',
+} as const;
+
+const notRememberedNextStep = {
+  device: 'You can go on. On your other devices, choose the same again.',
+  closing: 'You can go on. Next time, choose the same again.',
+} as const;
+
 export const en: Texts = {
   screens: enScreens,
   writeRefusals: enWriteRefusals,
@@ -306,6 +318,11 @@ export const en: Texts = {
       title: 'This server gives no answer that can be read here',
       explanation: `${host} may be out of reach, want Windows sign-in, be older than CRM 2016, or not answer web add-ins (CORS needs an internet-facing deployment with OAuth). A browser does not tell which.`,
       nextStep: 'Open the server in a browser. If it works there, show this to its administrator.',
+    }),
+    notRemembered: ({ because, until }) => ({
+      title: until === 'device' ? 'This is remembered on this device only' : 'This is forgotten when you close the pane',
+      explanation: whyNotRemembered[because],
+      nextStep: because === 'full' ? 'Remove organizations that you no longer need.' : notRememberedNextStep[until],
     }),
     refused: ({ status, message }) => ({
       title: 'Dynamics 365 refused the request',

@@ -50,6 +50,7 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   noWebApi: { kind: 'noWebApi', host: 'crm.contoso.com' },
   windowsSignInWanted: { kind: 'windowsSignInWanted', host: 'crm.contoso.com' },
   onPremisesSilent: { kind: 'onPremisesSilent', host: 'crm.contoso.com' },
+  notRemembered: { kind: 'notRemembered', because: 'full', until: 'device', code: '9019' },
   refused: { kind: 'refused', status: 400, code: '0x80060888', message: 'Could not find a property named x.', requestId: 'abc' },
   serverFailing: { kind: 'serverFailing', status: 503, code: '' },
   unexpectedAnswer: { kind: 'unexpectedAnswer', host: 'contoso.crm4.dynamics.com' },

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import type { KeptKey, KeptStore } from '../texts/keptTexts.ts';
+import type { Entries } from './keptEntries.ts';
+
+/**
+ * Everything the add-in keeps, and where: the code keeps nothing that is not in this table, and the page "What is kept" is
+ * made of it. Never a token, a subject or the text of a message.
+ */
+export interface KeptRow {
+  readonly key: KeptKey;
+  readonly store: KeptStore;
+}
+
+/** How the entries of an item are read and bounded. Two versions of an item merge entry by entry, the newer wins. */
+export interface KeptEntries extends KeptRow {
+  readonly store: 'roaming' | 'device';
+  /** No more entries than this are kept, the newest. */
+  readonly most: number;
+  /** The value that belongs under this key, or undefined where it is none. */
+  readonly readValue: (value: unknown, key: string) => unknown;
+}
+
+/** A kept item as the code reads and changes it. */
+export interface KeptItem<Value> extends KeptEntries {
+  /** The same entries give the same object. `allowed` says which addresses may have a token today. */
+  readonly compose: (entries: Entries, allowed: (url: string) => boolean) => Value;
+  readonly split: (value: Value) => ReadonlyMap<string, unknown>;
+}
+
+type Schema<Value> = v.GenericSchema<unknown, Value>;
+
+interface ListOf<Value> {
+  readonly entry: Schema<Value>;
+  readonly keyOf: (value: Value) => string;
+  /** Address that has to be allowed still. */
+  readonly urlOf?: (value: Value) => string;
+  readonly most: number;
+}
+
+function list<Value>(key: KeptKey, store: 'roaming' | 'device', { entry, keyOf, urlOf, most }: ListOf<Value>): KeptItem<readonly Value[]> {
+  const composed = new WeakMap<Entries, readonly Value[]>();
+  const read = (value: unknown): readonly Value[] => {
+    const parsed = v.safeParse(entry, value);
+    return parsed.success ? [parsed.output] : [];
+  };
+  return {
+    key,
+    store,
+    most,
+    readValue: (value, entryKey) => read(value).find((good) => keyOf(good) === entryKey),
+    compose(entries, allowed) {
+      const known = composed.get(entries);
+      if (known) return known;
+      const values = [...entries.values()].flatMap(({ value }) => read(value)).filter((value) => urlOf === undefined || allowed(urlOf(value)));
+      composed.set(entries, values);
+      return values;
+    },
+    split: (values) => new Map(values.map((value) => [keyOf(value), value])),
+  };
+}
+
+interface SingleOf<Value> {
+  readonly value: Schema<Value>;
+  readonly urlOf?: (value: Value) => string;
+}
+
+/** One value, or `none` where nothing is kept: an item with a single entry. */
+function single<Value, None>(key: KeptKey, { value: entry, urlOf }: SingleOf<Value>, none: None): KeptItem<Value | None> {
+  const items = list(key, 'roaming', { entry, keyOf: () => '', ...(urlOf && { urlOf }), most: 1 });
+  return {
+    ...items,
+    compose(entries, allowed) {
+      const [value = none] = items.compose(entries, allowed);
+      return value;
+    },
+    split(value) {
+      const parsed = v.safeParse(entry, value);
+      return items.split(value === none || !parsed.success ? [] : [parsed.output]);
+    },
+  };
+}
+
+const url = v.pipe(v.string(), v.maxLength(300), v.check((text) => URL.canParse(text)));
+const address = v.pipe(v.string(), v.maxLength(320));
+const guid = v.pipe(v.string(), v.uuid());
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const organization = v.object({
+  url,
+  name,
+  type: v.picklist(['production', 'sandbox', 'trial', 'developer', 'onPremises']),
+  id: v.exactOptional(guid),
+  region: v.exactOptional(v.pipe(v.string(), v.maxLength(20))),
+  connected: v.boolean(),
+  /** The person said that this server, which the administrator listed, is meant. */
+  confirmedOrigin: v.exactOptional(v.boolean()),
+});
+
+/** An organization that the person added, or one of the administrator's that they disconnected. */
+export type KeptOrganization = Readonly<v.InferOutput<typeof organization>>;
+
+const bothAreMe = v.object({ homeId: v.pipe(v.string(), v.maxLength(200)), mailbox: address });
+
+/** The person said that this account and this mailbox are both theirs. */
+export type BothAreMe = Readonly<v.InferOutput<typeof bothAreMe>>;
+
+const lastAnswer = v.object({
+  url,
+  outlook: v.nullable(address),
+  dynamics: v.nullable(address),
+  username: v.exactOptional(address),
+  /** Milliseconds since 1970. */
+  checkedAt: v.pipe(v.number(), v.minValue(0)),
+});
+
+/** What the two sides said when an organization was last asked for a mailbox. */
+export type LastAnswer = Readonly<v.InferOutput<typeof lastAnswer>>;
+
+/** A change of the synchronizing organization that has begun; its own code knows what else belongs in it. */
+const journal = v.looseObject({ version: v.number() });
+
+const mirror = v.object({ mailbox: address, settings: v.record(v.string(), v.unknown()) });
+
+/** What the code keeps. */
+export const keptItems = {
+  organizations: list('organizations', 'roaming', { entry: organization, keyOf: (each) => each.url, urlOf: (each) => each.url, most: 200 }),
+  currentOrganization: single('currentOrganization', { value: url, urlOf: (value) => value }, undefined),
+  bothAreMe: list('bothAreMe', 'roaming', { entry: bothAreMe, keyOf: ({ homeId, mailbox }) => `${homeId} ${mailbox}`, most: 20 }),
+  onlyWhenIAsk: single('onlyWhenIAsk', { value: v.boolean() }, false),
+  synchronizingSwitch: single('synchronizingSwitch', { value: journal }, undefined),
+  lastAnswers: list('lastAnswers', 'device', { entry: lastAnswer, keyOf: (each) => `${each.url} ${each.outlook ?? ''}`, urlOf: (each) => each.url, most: 60 }),
+  /** The roaming items once more, for each mailbox. */
+  mirror: list('mirror', 'device', { entry: mirror, keyOf: ({ mailbox }) => mailbox, most: 5 }),
+} as const;
+
+/** Only its time counts: nothing older is to come back. */
+export const forgottenMark = single('forgotten', { value: v.literal(true) }, false);
+
+export const roamingItems: readonly KeptEntries[] = [...Object.values(keptItems).filter(({ store }) => store === 'roaming'), forgottenMark];
+export const deviceItems: readonly KeptEntries[] = Object.values(keptItems).filter(({ store }) => store === 'device');
+
+/** The page "What is kept": the items, and what has no item because it is never kept longer than the pane is open. */
+export const keptRows: readonly KeptRow[] = [...roamingItems, ...deviceItems, { key: 'tokens', store: 'memory' }];
+

@@ -1,0 +1,17 @@
+import type { KeptKey, KeptTexts } from './keptTexts.ts';
+
+/** What is kept, in words; the page shows where, too. */
+export const enKept: Readonly<Record<KeptKey, KeptTexts>> = {
+  organizations: { what: 'Organizations you added or disconnected', why: 'So that you do not have to add them again.' },
+  currentOrganization: { what: 'The organization you work in', why: 'So that the pane opens with it.' },
+  bothAreMe: { what: 'That an account and this mailbox are both yours', why: 'So that you are asked only once.' },
+  onlyWhenIAsk: { what: 'Whether the pane waits until you ask', why: 'So that nothing is sent before you press a button.' },
+  synchronizingSwitch: {
+    what: 'How far a change of the synchronizing organization has come',
+    why: 'So that it can be finished or undone if the pane is closed in the middle.',
+  },
+  forgotten: { what: 'When you last had everything forgotten', why: 'So that no other device of yours brings it back.' },
+  lastAnswers: { what: 'The two addresses as they were last time, and when that was', why: 'So that you see something at once, before it is checked again.' },
+  mirror: { what: 'A copy of what your mailbox keeps for this add-in', why: 'So that nothing is lost if Outlook cannot save it.' },
+  tokens: { what: 'Your sign-in to each organization', why: 'So that Dynamics 365 answers. It is never written down anywhere.' },
+};
