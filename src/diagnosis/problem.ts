@@ -66,6 +66,17 @@ export type Problem =
   | { readonly kind: 'userDisabled'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'noRoles'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'privilegeMissing'; readonly code: string; readonly requestId?: string }
+  /** The person may not change this row. */
+  | { readonly kind: 'mayNotChange'; readonly code: string; readonly requestId?: string }
+  /** The row is no longer as it was read, so nothing was written. */
+  | { readonly kind: 'changedMeanwhile'; readonly code: string; readonly requestId?: string }
+  | { readonly kind: 'rowGone'; readonly code: string; readonly requestId?: string }
+  /** A write was sent and no clear answer came: it may or may not have been done. */
+  | { readonly kind: 'outcomeUnknown'; readonly host: string; readonly requestId?: string }
+  /** The person may not read the own mailbox row. */
+  | { readonly kind: 'mailboxHidden' }
+  /** The user has no mailbox row. */
+  | { readonly kind: 'mailboxMissing' }
   | { readonly kind: 'organizationDisabled'; readonly code: string; readonly requestId?: string }
   /** Only administrators get in for the time being. */
   | { readonly kind: 'administrationMode'; readonly code: string; readonly requestId?: string }

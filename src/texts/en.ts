@@ -76,8 +76,8 @@ export const en: Texts = {
   },
   signInWindow: {
     title: 'Sign in to Mailbox Match',
-    working: 'Signing you in…',
     done: 'You are signed in. You can close this window.',
+    canBeClosed: 'You can close this window.',
     notFromOutlook: 'This window belongs to Mailbox Match in Outlook. You can close it.',
   },
   signedInAs: (username) => `Signed in as ${username}`,
@@ -283,6 +283,36 @@ export const en: Texts = {
       title: 'You may not read your own user in Dynamics 365',
       explanation: 'Your security roles do not allow it.',
       nextStep: 'Ask your Dynamics 365 administrator for the right to read users.',
+    }),
+    mayNotChange: () => ({
+      title: 'You may not change this in Dynamics 365',
+      explanation: 'Your security roles do not allow it. Nothing was changed.',
+      nextStep: 'Ask your Dynamics 365 administrator to do it, or for the right to.',
+    }),
+    changedMeanwhile: () => ({
+      title: 'Somebody else has changed this in Dynamics 365',
+      explanation: 'It is no longer what you were shown, so nothing was written over it.',
+      nextStep: 'Look at what is there now and decide again.',
+    }),
+    rowGone: () => ({
+      title: 'This is no longer in Dynamics 365',
+      explanation: 'It was deleted, or you may not see it any more. Nothing was changed.',
+      nextStep: 'Check again.',
+    }),
+    outcomeUnknown: ({ host }) => ({
+      title: 'It is not certain whether the change was made',
+      explanation: `No clear answer came from ${host}. The change may have been made or not.`,
+      nextStep: 'Try again: what is there is read first, and nothing is done twice.',
+    }),
+    mailboxHidden: () => ({
+      title: 'You may not see your mailbox in Dynamics 365',
+      explanation: 'Your security roles do not allow it, so nobody can tell how it synchronizes.',
+      nextStep: 'Ask your Dynamics 365 administrator for the right to read and change your mailbox.',
+    }),
+    mailboxMissing: () => ({
+      title: 'You have no mailbox in Dynamics 365',
+      explanation: 'Your user there has no mailbox record, so nothing can synchronize.',
+      nextStep: 'Ask your Dynamics 365 administrator to create it.',
     }),
     organizationDisabled: () => ({
       title: 'This organization is disabled',

@@ -46,8 +46,8 @@ export interface Texts {
   /** The window that opens for signing in. */
   readonly signInWindow: {
     readonly title: string;
-    readonly working: string;
     readonly done: string;
+    readonly canBeClosed: string;
     readonly notFromOutlook: string;
   };
   readonly signedInAs: (username: string) => string;
