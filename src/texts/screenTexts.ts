@@ -1,4 +1,6 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
+import type { DiscoveredState } from '../organizations/discoveredOrganization.ts';
+import type { HostRefusal } from '../organizations/hostPolicy.ts';
 
 /** What a person reads on the screens about organizations, beside verdicts and problems. Lists come joined by `list`. */
 export interface ScreenTexts {
@@ -60,6 +62,10 @@ export interface ScreenTexts {
     readonly online: (url: string) => string;
     readonly onPremises: (url: string) => string;
     readonly confirm: (host: string) => string;
+    /** Why a found organization cannot be connected now. */
+    readonly states: Readonly<Record<Exclude<DiscoveredState, 'ready'>, string>>;
+    /** Why a pasted address is not taken, and what to do. */
+    readonly refusals: Readonly<Record<HostRefusal, string>>;
   };
   readonly privacy: {
     readonly title: string;

@@ -1,0 +1,27 @@
+import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
+import type { Organization } from './organization.ts';
+
+/** A connected organization, and the mailbox as it says; null where that is not known. */
+export interface Candidate {
+  readonly organization: Organization;
+  readonly mailbox: Pick<DynamicsMailbox, 'isPrimary' | 'isSyncOrganization'> | null;
+}
+
+/**
+ * The organization that the pane works in: the person's choice (an address), else the one that synchronizes, else the only
+ * one that is no test; undefined where the person has to say. The order of the candidates never matters.
+ */
+export function currentOrganization(candidates: readonly Candidate[], chosen: string | undefined): Organization | undefined {
+  const rules: readonly ((candidate: Candidate) => boolean)[] = [
+    ({ organization }) => organization.url === chosen,
+    ({ mailbox }) => mailbox?.isPrimary === true || mailbox?.isSyncOrganization === true,
+    // What runs on a company's own server may be a test too, but nobody says so.
+    ({ organization: { type } }) => type === 'production' || type === 'onPremises',
+    () => true,
+  ];
+  for (const rule of rules) {
+    const [only, another] = candidates.filter(rule);
+    if (only && !another) return only.organization;
+  }
+  return undefined;
+}
