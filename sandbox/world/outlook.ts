@@ -32,7 +32,7 @@ export const outlook = v.strictObject({
     ),
     displayName: v.string(),
     accountType: v.optional(v.picklist(['office365', 'enterprise', 'outlookCom', 'gmail']), 'office365'),
-    timeZone: v.optional(v.string(), 'W. Europe Standard Time'),
+    timeZone: v.pipe(v.optional(v.string(), 'W. Europe Standard Time'), v.description('As Exchange names it, e.g. Pacific Standard Time, or a place, e.g. Europe/Paris. A name that nobody knows is the zone of the browser.')),
   }),
   language: v.optional(v.string(), 'en-US'),
   theme: switchOf(['light', 'dark'], 'light', 'The colours Outlook starts with.'),

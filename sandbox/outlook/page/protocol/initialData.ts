@@ -1,5 +1,6 @@
 import { isMeetingMessage } from '../../mail/itemKind.ts';
 import { normalizedSubject } from '../../mail/subject.ts';
+import { type OffsetRange, offsetRanges, zoneNamed } from '../../mailbox/timeZone.ts';
 import type { AddinManifest } from '../../addin/manifest.ts';
 import { type Item, currentItem } from '../mailbox/item.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
@@ -13,7 +14,7 @@ export const hostVersion = '20260115001.05';
 /** While the line of recipients is collapsed, an add-in sees no more than this. */
 export const collapsedRecipients = 20;
 
-const itemTypes = { message: 1, meetingMessage: 3, draft: 4, none: 6 } as const;
+const itemTypes = { message: 1, meetingMessage: 3, draft: 4, eventDraft: 5, none: 6 } as const;
 
 /** Numbers Office.js knows the permissions of the manifest by; they are not in their order. */
 const permissionLevels: Readonly<Record<AddinManifest['permission'], number>> = {
@@ -45,7 +46,7 @@ function mailboxData(settings: Settings, manifest: AddinManifest | null) {
     ewsUrl: new URL('/EWS/Exchange.asmx', location.origin).href,
     restUrl: new URL('/api', location.origin).href,
     isRestIdSupported: false,
-    timeZoneOffsets: [{ start: 0, end: 4102444800000, offset: 0 }],
+    timeZoneOffsets: offsetsOf(mailbox.timeZone),
     extensionId: manifest?.id ?? '',
     openWindowOpen: settings.windowOpen === 'outlook',
     entities: {},
@@ -53,8 +54,17 @@ function mailboxData(settings: Settings, manifest: AddinManifest | null) {
   };
 }
 
+/** By the name of the zone: it takes longer to find them than to open an item. */
+const knownOffsets = new Map<string, readonly OffsetRange[]>();
+
+function offsetsOf(timeZone: string): readonly OffsetRange[] {
+  const offsets = knownOffsets.get(timeZone) ?? offsetRanges(zoneNamed(timeZone), Date.now());
+  knownOffsets.set(timeZone, offsets);
+  return offsets;
+}
+
 function itemData(item: Item, outlook: Outlook): object {
-  if (item.kind === 'draft') return { itemType: itemTypes.draft, conversationId: item.draft.conversationId ?? undefined };
+  if (item.kind === 'draft') return { itemType: item.draft.event ? itemTypes.eventDraft : itemTypes.draft, conversationId: item.draft.conversationId ?? undefined };
   const { settings } = outlook.state.get();
   const { message } = item;
   const { me } = outlook;
