@@ -9,7 +9,7 @@ import type { AddinManifest } from './addin/manifest.ts';
 import { ManifestFault, readManifest } from './addin/readManifest.ts';
 import { askedAgain, cachedForAYear, fileIn, json, notFound } from '../server/files.ts';
 import type { CategorizedMessages } from './mailbox/categorized.ts';
-import { type Kept, type KeptChange, keeping, keptChange, untouched } from './mailbox/kept.ts';
+import { type Kept, type KeptChange, keeping, keptChange, keptOf, untouched } from './mailbox/kept.ts';
 import { MailFolder } from './mail/mailFolder.ts';
 import { officeFile, officeFolder } from './officeFiles.ts';
 import type { Start } from './start.ts';
@@ -153,10 +153,10 @@ export function createOutlookSite(options: OutlookOptions): Site {
 }
 
 async function noteCategories(mailbox: Mailbox, change: KeptChange, { categorized }: OutlookOptions): Promise<void> {
-  if (!categorized || change.what !== 'message') return;
+  if (!categorized || change.what !== 'message' || change.value.categories === undefined) return;
   const opened = await mailbox.mail.open(change.file);
   // Read only now: another change may have overtaken this one.
-  const categories = mailbox.kept.messages[change.file]?.categories ?? [];
+  const { categories } = keptOf(mailbox.kept, change.file);
   if (opened) categorized.note(mailbox.world.outlook.mailbox.address ?? '', opened.message, categories);
 }
 

@@ -33,6 +33,7 @@ export const addinManifest = v.object({
   supportsSharedFolders: v.boolean(),
   read: v.array(commandGroup),
   compose: v.array(commandGroup),
+  organize: v.array(commandGroup),
 });
 
 export type Localized = v.InferOutput<typeof localized>;
@@ -40,6 +41,11 @@ export type CommandAction = v.InferOutput<typeof commandAction>;
 export type CommandButton = v.InferOutput<typeof commandButton>;
 export type CommandGroup = v.InferOutput<typeof commandGroup>;
 export type AddinManifest = v.InferOutput<typeof addinManifest>;
+
+/** Every button of the add-in, wherever it stands. */
+export function buttonsOf(manifest: Pick<AddinManifest, 'read' | 'compose' | 'organize'> | null): readonly CommandButton[] {
+  return manifest ? [...manifest.read, ...manifest.compose, ...manifest.organize].flatMap((group) => group.buttons) : [];
+}
 
 /** The variant for a display language: the exact one, else one of the same language, else the default. */
 export function localizedFor(text: Localized, language: string): string {

@@ -40,6 +40,7 @@ export function readManifest(xml: string): AddinManifest {
     supportsSharedFolders: form !== undefined && textOf(form, 'SupportsSharedFolders') === 'true',
     read: groupsOf(points, 'MessageReadCommandSurface', resources),
     compose: groupsOf(points, 'MessageComposeCommandSurface', resources),
+    organize: groupsOf(points, 'AppointmentOrganizerCommandSurface', resources),
   } satisfies Record<keyof AddinManifest, unknown>);
   if (!result.success) {
     const issue = result.issues[0];

@@ -10,11 +10,22 @@ export const category = v.object({ displayName: v.string(), color: v.string() })
 /** The key of a setting and the JSON text of its value. */
 export const roamingSettings = v.record(v.string(), v.string());
 
-const keptOfMessage = v.object({
-  categories: v.optional(v.array(v.string()), []),
-  /** The custom properties of the add-in. */
-  properties: v.optional(v.record(v.string(), v.unknown()), {}),
-});
+const categories = v.array(v.string());
+/** The custom properties of the add-in. */
+const properties = v.record(v.string(), v.unknown());
+
+const whereItIs = {
+  /** Whether the user has, or has not, read it; absent while nobody has touched it. */
+  read: v.exactOptional(v.boolean()),
+  /** The folder it was moved to. */
+  folder: v.exactOptional(v.string()),
+};
+
+const keptOfMessage = v.object({ categories, properties, ...whereItIs });
+
+export type KeptOfMessage = v.InferOutput<typeof keptOfMessage>;
+
+const nothingKept: KeptOfMessage = { categories: [], properties: {} };
 
 export const kept = v.object({
   roamingSettings,
@@ -30,10 +41,16 @@ export type Kept = v.InferOutput<typeof kept>;
 export const keptChange = v.variant('what', [
   v.object({ what: v.literal('roamingSettings'), value: roamingSettings }),
   v.object({ what: v.literal('masterCategories'), value: v.array(category) }),
-  v.object({ what: v.literal('message'), file: v.string(), value: keptOfMessage }),
+  v.object({ what: v.literal('message'), file: v.string(), value: v.object({ categories: v.exactOptional(categories), properties: v.exactOptional(properties), ...whereItIs }) }),
 ]);
 
+/** What is not in the change of a message stays as it is. */
 export type KeptChange = v.InferOutput<typeof keptChange>;
+
+/** What is kept of one message. */
+export function keptOf(kept: Kept, file: string): KeptOfMessage {
+  return kept.messages[file] ?? nothingKept;
+}
 
 /** A mailbox nobody has touched: Outlook's own list of categories and nothing else. */
 export function untouched(): Kept {
@@ -59,6 +76,6 @@ export function keeping(before: Kept, change: KeptChange): Kept {
     case 'masterCategories':
       return { ...before, masterCategories: change.value };
     case 'message':
-      return { ...before, messages: { ...before.messages, [change.file]: change.value } };
+      return { ...before, messages: { ...before.messages, [change.file]: { ...keptOf(before, change.file), ...change.value } } };
   }
 }

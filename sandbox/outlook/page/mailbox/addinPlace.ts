@@ -1,5 +1,5 @@
 import { addinAddress } from '../../addin/addinAddress.ts';
-import { type Localized, localizedFor } from '../../addin/manifest.ts';
+import { type Localized, buttonsOf, localizedFor } from '../../addin/manifest.ts';
 import type { OutlookState } from './state.ts';
 
 /** The address of a page of the add-in, on the host that its frames are embedded from. */
@@ -15,7 +15,6 @@ export function addinImageAddress(state: OutlookState, address: Localized): stri
 }
 
 function inFolder(state: OutlookState, address: Localized, folder: string): string {
-  const groups = [...(state.start.addin.manifest?.read ?? []), ...(state.start.addin.manifest?.compose ?? [])];
-  const panes = groups.flatMap((group) => group.buttons).flatMap(({ action }) => (action.kind === 'pane' ? [action.url.value] : []));
+  const panes = buttonsOf(state.start.addin.manifest).flatMap(({ action }) => (action.kind === 'pane' ? [action.url.value] : []));
   return addinAddress({ folder, productionPage: panes[0] ?? '' }, localizedFor(address, state.settings.language));
 }

@@ -4,7 +4,11 @@ import type { Attachment } from '../../mail/message.ts';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 const frame = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
-const plainStyle = '<style>body{font-family:Segoe UI,system-ui,sans-serif;font-size:15px;margin:12px;overflow-wrap:anywhere}</style>';
+const plainStyle = '<style>body{font-family:Segoe UI,system-ui,sans-serif;font-size:15px;margin:12px 0;overflow-wrap:anywhere}pre{font:inherit;white-space:pre-wrap}</style>';
+const darkStyle = '<style>:root{color-scheme:dark;background:#1f1f1f;color:#fff}</style>';
+
+/** Mail that brings colours of its own is written for white paper. */
+const ownColours = /\b(?:bgcolor|background|color)\b\s*[=:]/i;
 
 export interface ImageReference<A> {
   readonly contentId: string;
@@ -36,7 +40,8 @@ export function withoutPictures(html: string, pictures: Pictures): string {
 }
 
 /** The document of the sandboxed frame that shows a body. */
-export function bodyDocument(html: string, pictures: Pictures): string {
+export function bodyDocument(html: string, pictures: Pictures, theme: 'light' | 'dark' = 'light'): string {
   const shown = Object.entries(pictures).reduce((text, [contentId, address]) => text.replaceAll(`cid:${contentId}`, address), html);
-  return `${frame}${plainStyle}${shown}`;
+  const dark = theme === 'dark' && !ownColours.test(html) ? darkStyle : '';
+  return `${frame}${plainStyle}${dark}${shown}`;
 }

@@ -1,7 +1,9 @@
 import type { Attachment, Message, Person } from '../../mail/message.ts';
+import { textToHtml } from '../../mail/bodyText.ts';
 import { normalizedSubject } from '../../mail/subject.ts';
 import { referencedImages } from './bodyDocument.ts';
 import type { ContentPlace } from './content.ts';
+import type { EventDetails } from './event.ts';
 
 type ComposeType = 'newMail' | 'reply' | 'forward';
 
@@ -11,13 +13,15 @@ export interface DraftAttachment extends Attachment {
   readonly content: ContentPlace;
 }
 
-/** A message being written. */
+/** A message or an event being written. */
 export interface Draft {
   readonly id: string;
   /** The identifier it has got by saving, or null. */
   readonly itemId: string | null;
   readonly conversationId: string | null;
   readonly composeType: ComposeType;
+  /** Null: it is a message. The attendees of an event are in `to` if required, in `cc` if optional. */
+  readonly event: EventDetails | null;
   readonly subject: string;
   readonly from: Person;
   readonly to: readonly Person[];
@@ -34,7 +38,7 @@ export interface Draft {
   readonly deliverAt: number;
 }
 
-export type DraftStart = Partial<Pick<Draft, 'composeType' | 'conversationId' | 'subject' | 'to' | 'cc' | 'bcc' | 'html' | 'attachments'>>;
+export type DraftStart = Partial<Pick<Draft, 'composeType' | 'conversationId' | 'event' | 'subject' | 'to' | 'cc' | 'bcc' | 'html' | 'attachments'>>;
 
 /** A draft with what it starts with. */
 export function newDraft(id: string, from: Person, start: DraftStart = {}): Draft {
@@ -43,6 +47,7 @@ export function newDraft(id: string, from: Person, start: DraftStart = {}): Draf
     itemId: null,
     conversationId: null,
     composeType: 'newMail',
+    event: null,
     subject: '',
     from,
     to: [],
@@ -69,9 +74,22 @@ export function replyTo(message: Message, options: { readonly all: boolean; read
     subject: `RE: ${normalizedSubject(message.subject)}`,
     to: message.from ? [message.from, ...(options.all ? others(message.to) : [])] : [],
     cc: options.all ? others(message.cc) : [],
-    html: `${options.html ?? ''}<br><hr><div>${message.html}</div>`,
+    html: `${options.html ?? ''}<br>${quoted(message)}`,
     attachments: referencedImages(message).map(({ attachment, index }) => takenFrom(message, attachment, index)),
   };
+}
+
+/** The original below the new text, under the lines that say whose it is. */
+function quoted({ from, to, cc, subject, received, html }: Message): string {
+  const lines = { From: lineOf(from ? [from] : []), Sent: received > 0 ? sentFormat.format(received) : '', To: lineOf(to), Cc: lineOf(cc), Subject: subject };
+  const shown = Object.entries(lines).filter(([, text]) => text !== '');
+  return `<hr><p>${shown.map(([name, text]) => `<b>${name}:</b> ${textToHtml(text)}`).join('<br>')}</p><div>${html}</div>`;
+}
+
+const sentFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'short' });
+
+function lineOf(people: readonly Person[]): string {
+  return people.map(({ name, address }) => (name === address ? address : `${name} <${address}>`)).join('; ');
 }
 
 /** The pictures of a quoted body come along with it, other attachments only when forwarding. */
@@ -85,7 +103,7 @@ export function forwardOf(message: Message): DraftStart {
     composeType: 'forward',
     conversationId: message.conversationId,
     subject: `FW: ${normalizedSubject(message.subject)}`,
-    html: `<br><hr><div>${message.html}</div>`,
+    html: `<br>${quoted(message)}`,
     attachments: message.attachments.map((attachment, index) => takenFrom(message, attachment, index)),
   };
 }

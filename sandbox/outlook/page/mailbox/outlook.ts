@@ -1,9 +1,11 @@
-import type { CommandButton } from '../../addin/manifest.ts';
+import { type CommandButton, buttonsOf } from '../../addin/manifest.ts';
 import { type KeptChange, keeping } from '../../mailbox/kept.ts';
 import type { AttachmentContent, MessageSummary, Person } from '../../mail/message.ts';
 import type { Start } from '../../start.ts';
 import { type ContentPlace, contentAt, messageOf } from './content.ts';
 import { type Draft, type DraftStart, type RecipientField, newDraft } from './draft.ts';
+import type { EventDetails } from './event.ts';
+import { mailList, unreadFiles } from './mailList.ts';
 import { newItemId, sentFrom } from './sent.ts';
 import { keep, readKept } from './server.ts';
 import { type FrameDialog, type Notification, type OutlookState, type Pane, type Selection, type Settings, initialState, paneMode, shownPane } from './state.ts';
@@ -13,7 +15,9 @@ import { Store } from './store.ts';
 export interface OutlookEvents {
   itemChanged(): void;
   themeChanged(): void;
-  recipientsChanged(fields: Readonly<Record<'to' | 'cc' | 'bcc', boolean>>): void;
+  recipientsChanged(fields: Readonly<Record<string, boolean>>): void;
+  /** What changed of an event being written. */
+  eventChanged(event: EventDetails, changed: Partial<EventDetails>): void;
   attachmentsChanged(change: { readonly added: boolean; readonly id: string; readonly name: string; readonly inline: boolean; readonly kind: number }): void;
   notificationDismissed(notification: Notification): void;
   /** A button of the ribbon that opens no pane. */
@@ -55,7 +59,35 @@ export class Outlook {
     if (summary.fault !== null) return this.#show({ kind: 'unreadable', summary });
     const selection = await opened(summary, this.state.get());
     // The user may have gone on to another message meanwhile.
-    if (turn === this.#opening) this.#show(selection);
+    if (turn !== this.#opening) return;
+    this.#show(selection);
+    if (selection.kind === 'message') await this.markRead(summary.file, true);
+  }
+
+  /** Settles when the server has it. */
+  async markRead(file: string, read: boolean): Promise<void> {
+    if (unreadFiles(this.state.get()).has(file) === read) await this.keep({ what: 'message', file, value: { read } });
+  }
+
+  /** Moves a message that is selected or not; the next one of its folder takes the place of a selected one. */
+  async move(file: string, folder: string): Promise<void> {
+    const { selection, ...state } = this.state.get();
+    const all = mailList(state);
+    const from = all.find((message) => message.file === file)?.folder;
+    if (from === undefined || from === folder) return;
+    const neighbours = all.filter((message) => message.folder === from);
+    const place = neighbours.findIndex((message) => message.file === file);
+    await this.keep({ what: 'message', file, value: { folder } });
+    const wasSelected = selection.kind === 'message' && selection.message.file === file;
+    if (wasSelected) await this.select(neighbours[place + 1] ?? neighbours[place - 1] ?? null);
+  }
+
+  /** Gives a message exactly these categories; the mailbox learns those it does not know. */
+  async categorize(file: string, names: readonly string[]): Promise<void> {
+    const { masterCategories } = this.state.get().kept;
+    const unknown = names.filter((name) => !masterCategories.some(({ displayName }) => displayName === name));
+    if (unknown.length > 0) await this.keep({ what: 'masterCategories', value: [...masterCategories, ...unknown.map((displayName) => ({ displayName, color: colourOfNew }))] });
+    await this.keep({ what: 'message', file, value: { categories: [...names] } });
   }
 
   openFolder(folder: string): void {
@@ -108,10 +140,20 @@ export class Outlook {
   }
 
   changeRecipients(id: string, field: RecipientField, people: readonly Person[]): void {
-    const before = this.state.get().drafts.find((draft) => draft.id === id)?.[field] ?? [];
+    const before = this.#draft(id)?.[field] ?? [];
     if (before.length === people.length && before.every((person, index) => person.address === people[index]?.address)) return;
     this.changeDraft(id, { [field]: people });
-    this.events?.recipientsChanged({ to: field === 'to', cc: field === 'cc', bcc: field === 'bcc' });
+    const names = this.#draft(id)?.event ? attendeeFields : recipientFields;
+    this.events?.recipientsChanged(Object.fromEntries(Object.entries(names).map(([name, each]) => [name, each === field])));
+  }
+
+  /** Add-ins are told of what is different now. */
+  changeEvent(id: string, change: Partial<EventDetails>): void {
+    const before = this.#draft(id)?.event;
+    if (!before) return;
+    const event = { ...before, ...change };
+    this.changeDraft(id, { event });
+    this.events?.eventChanged(event, differing(before, change));
   }
 
   closeDraft(id: string, discard: boolean): void {
@@ -122,16 +164,16 @@ export class Outlook {
 
   /** Saves the draft; the answer is its identifier. */
   saveDraft(id: string): string {
-    const itemId = this.state.get().drafts.find((draft) => draft.id === id)?.itemId ?? newItemId(id);
+    const itemId = this.#draft(id)?.itemId ?? newItemId(id);
     this.changeDraft(id, { itemId });
     return itemId;
   }
 
-  /** Nothing leaves the sandbox, but Sent Items get their copy. False: there is nobody to send it to. */
+  /** Nothing leaves the sandbox, but Sent Items get their copy; there is no calendar for events. False: there is nobody to send it to. */
   sendDraft(id: string): boolean {
-    const draft = this.state.get().drafts.find((each) => each.id === id);
-    if (!draft || [...draft.to, ...draft.cc, ...draft.bcc].length === 0) return false;
-    this.state.update((state) => ({ ...state, sent: [sentFrom(draft, Date.now()), ...state.sent] }));
+    const draft = this.#draft(id);
+    if (!draft || (!draft.event && [...draft.to, ...draft.cc, ...draft.bcc].length === 0)) return false;
+    if (!draft.event) this.state.update((state) => ({ ...state, sent: [sentFrom(draft, Date.now()), ...state.sent] }));
     this.closeDraft(id, true);
     return true;
   }
@@ -143,9 +185,13 @@ export class Outlook {
 
   /** Puts HTML in the place of what is selected in the editor, or at the end. */
   replaceSelection(id: string, html: string): void {
-    const draft = this.state.get().drafts.find((each) => each.id === id);
+    const draft = this.#draft(id);
     if (!draft) return;
     this.changeDraft(id, { html: this.editor?.id === id ? this.editor.replacingSelection(html) : draft.html + html });
+  }
+
+  #draft(id: string): Draft | undefined {
+    return this.state.get().drafts.find((draft) => draft.id === id);
   }
 
   // --- the add-in ---------------------------------------------------------------------------------------------------
@@ -158,8 +204,7 @@ export class Outlook {
   /** Does what the action of a notification says: opens the pane of a button, with what the add-in hands over. */
   openCommand(commandId: string, context: unknown): void {
     const { manifest } = this.state.get().start.addin;
-    const buttons = [...(manifest?.read ?? []), ...(manifest?.compose ?? [])].flatMap((group) => group.buttons);
-    const button = buttons.find((each) => each.id === commandId);
+    const button = buttonsOf(manifest).find((each) => each.id === commandId);
     if (button) this.openPane(button, { pinned: false, context: typeof context === 'string' ? context : JSON.stringify(context ?? '') });
     else this.say(`The manifest has no button "${commandId}".`);
   }
@@ -238,9 +283,22 @@ async function opened(summary: MessageSummary, { sent }: Pick<OutlookState, 'sen
   }
 }
 
+/** The colour, by the number Exchange gives it, of a category that is new. */
+const colourOfNew = 'Preset5';
+
+/** Fields of recipients by the names add-ins know them by. */
+const recipientFields: Readonly<Record<string, RecipientField>> = { to: 'to', cc: 'cc', bcc: 'bcc' };
+const attendeeFields: Readonly<Record<string, RecipientField>> = { requiredAttendees: 'to', optionalAttendees: 'cc' };
+
+function differing(before: EventDetails, change: Partial<EventDetails>): Partial<EventDetails> {
+  const earlier = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(change).filter(([name, value]) => JSON.stringify(earlier.get(name)) !== JSON.stringify(value)));
+}
+
 /** A pane that is not pinned closes when the user moves on. */
-function panesAfterMove({ read, compose }: OutlookState['panes']): OutlookState['panes'] {
-  return { read: read?.pinned ? read : null, compose: compose?.pinned ? compose : null };
+function panesAfterMove({ read, compose, organize }: OutlookState['panes']): OutlookState['panes'] {
+  const lasting = (pane: Pane | null) => (pane?.pinned ? pane : null);
+  return { read: lasting(read), compose: lasting(compose), organize: lasting(organize) };
 }
 
 /** Notifications that are not persistent go when the user moves on. */

@@ -27,8 +27,8 @@ export interface Notification {
   readonly actions?: readonly { readonly actionText: string; readonly commandId: string; readonly contextData?: unknown }[] | undefined;
 }
 
-/** A task pane belongs to reading or to writing; each has a pin of its own. */
-export type PaneMode = 'read' | 'compose';
+/** A task pane belongs to reading, to writing a message or to writing an event; each has a pin of its own. */
+export type PaneMode = 'read' | 'compose' | 'organize';
 
 /** The task pane of the add-in. */
 export interface Pane {
@@ -81,15 +81,16 @@ export function initialState(start: Start): OutlookState {
     sent: [],
     kept: start.kept,
     notifications: {},
-    panes: { read: null, compose: null },
+    panes: { read: null, compose: null, organize: null },
     dialog: null,
     functionsLoaded: false,
     toast: null,
   };
 }
 
-export function paneMode({ selection }: Pick<OutlookState, 'selection'>): PaneMode {
-  return selection.kind === 'draft' ? 'compose' : 'read';
+export function paneMode({ selection, drafts }: Pick<OutlookState, 'selection' | 'drafts'>): PaneMode {
+  if (selection.kind !== 'draft') return 'read';
+  return drafts.find(({ id }) => id === selection.id)?.event ? 'organize' : 'compose';
 }
 
 /** The pane that is on the screen. */

@@ -34,6 +34,7 @@ export const errors = {
   internal: 5001,
   internalFormat: 9002,
   invalidAttachmentId: 9003,
+  invalidEndTime: 9010,
   genericToken: 9018,
   settingsTooBig: 9019,
   genericResponse: 9020,

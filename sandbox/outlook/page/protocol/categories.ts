@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Category } from '../../mailbox/kept.ts';
+import { type Category, keptOf } from '../../mailbox/kept.ts';
 import type { Item } from '../mailbox/item.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
 import { errors, fail, ok } from './answers.ts';
@@ -42,10 +42,9 @@ export const categoryMethods: MethodTable = {
 };
 
 function namesOn(item: Item, outlook: Outlook): readonly string[] {
-  return outlook.state.get().kept.messages[item.key]?.categories ?? [];
+  return keptOf(outlook.state.get().kept, item.key).categories;
 }
 
 function keepOn(item: Item, outlook: Outlook, categories: readonly string[]): Promise<void> {
-  const before = outlook.state.get().kept.messages[item.key];
-  return outlook.keep({ what: 'message', file: item.key, value: { properties: before?.properties ?? {}, categories: [...categories] } });
+  return outlook.keep({ what: 'message', file: item.key, value: { categories: [...categories] } });
 }

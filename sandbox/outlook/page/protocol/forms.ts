@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { textToHtml } from '../../mail/bodyText.ts';
 import { type DraftAttachment, type DraftStart, replyTo } from '../mailbox/draft.ts';
+import { newEvent } from '../mailbox/event.ts';
 import { mailList } from '../mailbox/mailList.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
 import { type Answer, errors, fail, ok } from './answers.ts';
@@ -35,6 +37,18 @@ const newMessage = v.looseObject({
   attachments: formAttachments,
 });
 
+const time = v.optional(v.nullable(v.number()));
+
+const newAppointment = v.looseObject({
+  requiredAttendees: addresses,
+  optionalAttendees: addresses,
+  start: time,
+  end: time,
+  location: v.optional(v.nullable(v.string())),
+  subject: v.optional(v.nullable(v.string())),
+  body: v.optional(v.nullable(v.string())),
+});
+
 const itemId = v.object({ itemId: v.string() });
 
 const displayMessage = (name: string): Method =>
@@ -63,6 +77,25 @@ const displayNewMessage = (name: string): Method =>
     });
   });
 
+const displayNewAppointment = (name: string): Method =>
+  mailboxMethod(name, newAppointment, (params, outlook) => {
+    const event = newEvent(Date.now(), {
+      ...(typeof params.start === 'number' && { start: params.start }),
+      ...(typeof params.end === 'number' && { end: params.end }),
+      ...(params.location && { places: [{ type: 'custom', id: params.location }] }),
+    });
+    return open(outlook, { event, to: people(params.requiredAttendees), cc: people(params.optionalAttendees), subject: params.subject ?? '', html: textToHtml(params.body ?? '') });
+  });
+
+/** There is no calendar: only an event that was saved while it was written is found. */
+const displayAppointment = (name: string): Method =>
+  mailboxMethod(name, itemId, (params, outlook) => {
+    const found = outlook.state.get().drafts.find((draft) => draft.event !== null && draft.itemId === params.itemId);
+    if (!found) return fail(errors.genericResponse);
+    setTimeout(() => outlook.openDraft(found.id), opensAfter);
+    return ok();
+  });
+
 const notHere = (name: string, what: string): Method =>
   mailboxMethod(name, nothing, (_params, outlook: Outlook) => {
     outlook.say(`The add-in opened ${what}. This sandbox does not show it.`);
@@ -73,12 +106,12 @@ const notHere = (name: string, what: string): Method =>
 export const formMethods: MethodTable = {
   8: displayMessage('mailbox.displayMessageForm'),
   179: displayMessage('mailbox.displayMessageFormAsync'),
-  9: notHere('mailbox.displayAppointmentForm', 'an appointment'),
-  180: notHere('mailbox.displayAppointmentFormAsync', 'an appointment'),
+  9: displayAppointment('mailbox.displayAppointmentForm'),
+  180: displayAppointment('mailbox.displayAppointmentFormAsync'),
   44: displayNewMessage('mailbox.displayNewMessageForm'),
   178: displayNewMessage('mailbox.displayNewMessageFormAsync'),
-  7: notHere('mailbox.displayNewAppointmentForm', 'a new appointment'),
-  177: notHere('mailbox.displayNewAppointmentFormAsync', 'a new appointment'),
+  7: displayNewAppointment('mailbox.displayNewAppointmentForm'),
+  177: displayNewAppointment('mailbox.displayNewAppointmentFormAsync'),
   10: displayReply('item.displayReplyForm', false),
   183: displayReply('item.displayReplyFormAsync', false),
   30: displayReply('item.displayReplyForm', false),

@@ -2,6 +2,7 @@ import { bodyMethods } from './body.ts';
 import { categoryMethods } from './categories.ts';
 import { draftAttachmentMethods } from './draftAttachments.ts';
 import { draftDataMethods } from './draftData.ts';
+import { draftEventMethods } from './draftEvent.ts';
 import { draftItemMethods } from './draftItem.ts';
 import { formMethods } from './forms.ts';
 import type { MethodTable } from './method.ts';
@@ -17,6 +18,7 @@ export const methods: MethodTable = {
   ...categoryMethods,
   ...draftAttachmentMethods,
   ...draftDataMethods,
+  ...draftEventMethods,
   ...draftItemMethods,
   ...formMethods,
   ...notificationMethods,

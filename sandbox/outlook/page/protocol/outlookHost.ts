@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CommandButton } from '../../addin/manifest.ts';
 import { localizedFor } from '../../addin/manifest.ts';
+import type { EventDetails } from '../mailbox/event.ts';
 import type { Outlook, OutlookEvents } from '../mailbox/outlook.ts';
 import { type Notification, notificationTypes } from '../mailbox/state.ts';
 import { type AddinFrame, type FramePurpose } from './addinFrame.ts';
@@ -8,6 +9,7 @@ import { checkAnswer, errors, fail } from './answers.ts';
 import { appContext } from './appContext.ts';
 import { bridgeAnswer, bridgeRequestText } from './bridge.ts';
 import { type HostRequest, actionTypes, answerText, readRequest } from './envelope.ts';
+import { placeTo } from './draftEvent.ts';
 import { dialogEvents, readDialog } from './frameDialog.ts';
 import { initialData } from './initialData.ts';
 import { focusActions, leaveFrame } from './keyboard.ts';
@@ -24,7 +26,7 @@ const notice = v.tupleWithRest([v.string(), v.number()], v.unknown());
 const infobarDismissed = 1;
 
 /** Events of one item: with the next item they must be asked for anew. */
-const itemEvents = ['olkInfobarClicked', 'olkRecipientsChanged', 'olkAttachmentsChanged'] as const;
+const itemEvents = ['olkInfobarClicked', 'olkRecipientsChanged', 'olkAttachmentsChanged', 'olkAppointmentTimeChanged', 'olkRecurrenceChanged', 'olkEnhancedLocationsChanged'] as const;
 
 /** What happens to an answer: undefined means that none is sent. */
 interface Reply {
@@ -214,7 +216,13 @@ export class OutlookHost implements OutlookEvents {
     this.#tell('officeThemeChanged', [JSON.stringify(themeColours[this.outlook.state.get().settings.theme])]);
   }
 
-  recipientsChanged(fields: Readonly<Record<'to' | 'cc' | 'bcc', boolean>>): void {
+  eventChanged({ start, end, recurrence, places }: EventDetails, changed: Partial<EventDetails>): void {
+    if ('start' in changed || 'end' in changed) this.#tell('olkAppointmentTimeChanged', [JSON.stringify({ start, end })]);
+    if ('recurrence' in changed) this.#tell('olkRecurrenceChanged', [JSON.stringify({ recurrence: recurrence && JSON.stringify(recurrence) })]);
+    if ('places' in changed) this.#tell('olkEnhancedLocationsChanged', [JSON.stringify({ enhancedLocations: places.map(placeTo) })]);
+  }
+
+  recipientsChanged(fields: Readonly<Record<string, boolean>>): void {
     this.#tell('olkRecipientsChanged', [JSON.stringify(fields)]);
   }
 

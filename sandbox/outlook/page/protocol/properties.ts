@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { keptOf } from '../../mailbox/kept.ts';
 import { errors, fail, ok } from './answers.ts';
 import { type MethodTable, itemMethod, mailboxMethod, nothing } from './method.ts';
 
@@ -9,12 +10,11 @@ const mostBytesOfSettings = 32 * 1024;
 export const propertyMethods: MethodTable = {
   3: itemMethod('item.loadCustomPropertiesAsync', nothing, async (_params, item, outlook) => {
     await outlook.refreshKept();
-    return { wasSuccessful: true, customProperties: JSON.stringify(outlook.state.get().kept.messages[item.key]?.properties ?? {}) };
+    return { wasSuccessful: true, customProperties: JSON.stringify(keptOf(outlook.state.get().kept, item.key).properties) };
   }),
   4: itemMethod('customProperties.saveAsync', v.object({ customProperties: v.record(v.string(), v.unknown()) }), async ({ customProperties }, item, outlook) => {
     if (JSON.stringify(customProperties).length > mostCharactersOfProperties) return fail(errors.genericResponse);
-    const categories = outlook.state.get().kept.messages[item.key]?.categories ?? [];
-    await outlook.keep({ what: 'message', file: item.key, value: { categories, properties: customProperties } });
+    await outlook.keep({ what: 'message', file: item.key, value: { properties: customProperties } });
     return { wasSuccessful: true, error: false };
   }),
   404: mailboxMethod('roamingSettings.saveAsync', v.tuple([v.record(v.string(), v.string())]), async ([settings], outlook) => {

@@ -6,10 +6,16 @@ import { type MethodTable, itemMethod, messageMethod, nothing } from './method.t
 /** What a delegate may do in the shared folder: read, write, edit own. */
 const delegatePermissions = 1 | 2 | 16;
 
+/** The folders a message can be moved to, as Office.js names them. */
+const folders = { inbox: 'Inbox', junk: 'Junk Email', deletedItems: 'Deleted Items' } as const;
+
 /** Calls on a message that is read. */
 export const readItemMethods: MethodTable = {
   99: itemMethod('item.getInitializationContextAsync', nothing, (_params, _item, outlook) => ok(shownPane(outlook.state.get())?.context ?? '')),
-  101: messageMethod('item.move', nothing, () => ok()),
+  101: messageMethod('item.move', v.object({ destinationFolder: v.picklist(['inbox', 'junk', 'deletedItems']) }), async ({ destinationFolder }, message, outlook) => {
+    await outlook.move(message.file, folders[destinationFolder]);
+    return ok();
+  }),
   108: messageMethod('item.getSharedPropertiesAsync', nothing, (_params, _message, outlook) => {
     const owner = outlook.state.get().settings.sharedFolder;
     if (owner === null) return fail(errors.notSupported);

@@ -14,9 +14,13 @@ import { SandboxMenu } from './menu/SandboxMenu.tsx';
 import { Themed } from './Themed.tsx';
 import { Toast } from './Toast.tsx';
 
+/** Up to this width in pixels there is no room for the folders, until the user asks for them. */
+const narrow = 1200;
+
 /** Outlook on the web, as far as an add-in and its user notice. */
 export function App({ host }: { readonly host: OutlookHost }) {
   const [menuOpen, setMenuOpen] = useState(false);
+  const [foldersShown, setFoldersShown] = useState(() => innerWidth > narrow);
   return (
     <OutlookContext.Provider value={host}>
       <Themed>
@@ -24,9 +28,9 @@ export function App({ host }: { readonly host: OutlookHost }) {
         <div className="outlook-body">
           <Rail />
           <div className="module">
-            <Ribbon />
+            <Ribbon foldersShown={foldersShown} onFolders={() => setFoldersShown((shown) => !shown)} />
             <div className="columns">
-              <FolderList />
+              {foldersShown && <FolderList onOpen={() => setFoldersShown(innerWidth > narrow)} />}
               <MessageList />
               <ItemView />
               <AddinPane />

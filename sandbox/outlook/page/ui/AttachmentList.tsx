@@ -1,5 +1,4 @@
 import type { Attachment } from '../../mail/message.ts';
-import { Icon } from './Icon.tsx';
 
 const units = ['bytes', 'KB', 'MB'] as const;
 
@@ -10,8 +9,10 @@ export function AttachmentList({ attachments }: { readonly attachments: readonly
     <ul className="attachments" aria-label="Attachments">
       {shown.map((attachment) => (
         <li key={attachment.id} className="attachment">
-          <Icon name={attachment.kind === 'item' ? 'mail' : 'attach'} />
-          <span>
+          <span className="attachment-kind" style={{ background: look(attachment).colour }} aria-hidden="true">
+            {look(attachment).letters}
+          </span>
+          <span className="attachment-name" title={attachment.name}>
             <bdi>{attachment.name}</bdi>
             <span className="address">{attachment.kind === 'cloud' ? 'in the cloud' : sizeText(attachment.size)}</span>
           </span>
@@ -19,6 +20,24 @@ export function AttachmentList({ attachments }: { readonly attachments: readonly
       ))}
     </ul>
   );
+}
+
+/** Kinds of files by the end of the name: the letters and colour of their sign. */
+const looks: readonly (readonly [pattern: RegExp, letters: string, colour: string])[] = [
+  [/\.pdf$/i, 'PDF', '#b3261e'],
+  [/\.(docx?|odt|rtf)$/i, 'W', '#185abd'],
+  [/\.(xlsx?|csv|ods)$/i, 'X', '#107c41'],
+  [/\.(pptx?|odp)$/i, 'P', '#c43e1c'],
+  [/\.(png|jpe?g|gif|svg|webp|bmp|tiff?|heic)$/i, 'IMG', '#8764b8'],
+  [/\.(zip|7z|gz|tar|rar)$/i, 'ZIP', '#8a6d00'],
+  [/\.ics$/i, 'CAL', '#0f6cbd'],
+  [/\.(eml|msg)$/i, 'MSG', '#0f6cbd'],
+  [/\.(txt|log|md)$/i, 'TXT', '#616161'],
+];
+
+function look({ name, kind }: Attachment): { readonly letters: string; readonly colour: string } {
+  const [, letters = kind === 'item' ? 'MSG' : 'FILE', colour = kind === 'item' ? '#0f6cbd' : '#616161'] = looks.find(([pattern]) => pattern.test(name)) ?? [];
+  return { letters, colour };
 }
 
 function sizeText(bytes: number): string {

@@ -1,12 +1,17 @@
 import { Fragment } from 'react';
 import type { Message, Person } from '../../mail/message.ts';
+import { keptOf } from '../../mailbox/kept.ts';
+import { forwardOf, replyTo } from '../mailbox/draft.ts';
 import { collapsedRecipients } from '../protocol/initialData.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { Avatar } from './Avatar.tsx';
-import { fullDate } from './dates.ts';
+import { CategoryMark, categoryColour } from './CategoryMark.tsx';
+import { Command } from './Command.tsx';
+import { fullDate, timeSpan } from './dates.ts';
+import { Icon } from './Icon.tsx';
 import { MessageBody } from './MessageBody.tsx';
 import { NotificationBar } from './NotificationBar.tsx';
-import { useHost, useOutlook } from './OutlookContext.tsx';
+import { useDateStyle, useHost, useOutlook } from './OutlookContext.tsx';
 
 interface MessageViewProps {
   readonly message: Message;
@@ -14,15 +19,18 @@ interface MessageViewProps {
 }
 
 export function MessageView({ message, expanded }: MessageViewProps) {
-  const language = useOutlook((state) => state.settings.language);
-  const categories = useOutlook((state) => state.kept.messages[message.file]?.categories);
+  const { outlook } = useHost();
+  const dateStyle = useDateStyle();
+  const categories = useOutlook((state) => keptOf(state.kept, message.file).categories);
+  const known = useOutlook((state) => state.kept.masterCategories);
   const { from, sender } = message;
   return (
     <article className="message">
       <h1 className="message-subject">
         <bdi>{message.subject || '(No subject)'}</bdi>
-        {categories?.map((name) => (
+        {categories.map((name) => (
           <span key={name} className="category">
+            <CategoryMark colour={categoryColour(name, known)} />
             {name}
           </span>
         ))}
@@ -34,17 +42,25 @@ export function MessageView({ message, expanded }: MessageViewProps) {
           <div className="message-people">
             <div className="message-line">
               <Author from={from} />
-              <time className="message-date">{message.received > 0 && fullDate(message.received, language)}</time>
+              <span className="message-actions">
+                <Command icon="reply" label="Reply" text="hidden" onPress={() => outlook.compose(replyTo(message, { all: false, me: outlook.me }))} />
+                <Command icon="replyAll" label="Reply all" text="hidden" onPress={() => outlook.compose(replyTo(message, { all: true, me: outlook.me }))} />
+                <Command icon="forward" label="Forward" text="hidden" onPress={() => outlook.compose(forwardOf(message))} />
+              </span>
             </div>
             {sender && from && sender.address !== from.address && <p className="address">Sent by {sender.name}</p>}
+            <p className="message-date">{message.received > 0 && <time>{fullDate(message.received, dateStyle)}</time>}</p>
             <Recipients label="To" people={message.to} expanded={expanded} />
             <Recipients label="Cc" people={message.cc} expanded={expanded} />
           </div>
         </header>
         {message.meeting && (
-          <p className="meeting">
-            {fullDate(message.meeting.start, language)} – {fullDate(message.meeting.end, language)} {message.meeting.location}
-          </p>
+          <div className="meeting">
+            <p>
+              <Icon name="calendar" /> {timeSpan(message.meeting.start, message.meeting.end, dateStyle)}
+            </p>
+            {message.meeting.location !== '' && <p className="address">{message.meeting.location}</p>}
+          </div>
         )}
         <AttachmentList attachments={message.attachments} />
         <MessageBody message={message} />

@@ -1,29 +1,37 @@
 import { type CommandButton, type CommandGroup, localizedFor } from '../../addin/manifest.ts';
 import { addinImageAddress } from '../mailbox/addinPlace.ts';
 import { forwardOf, replyTo } from '../mailbox/draft.ts';
+import { newEvent } from '../mailbox/event.ts';
 import { currentItem } from '../mailbox/item.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { mailList, unreadFiles } from '../mailbox/mailList.ts';
+import { paneMode } from '../mailbox/state.ts';
+import { CategorizeMenu } from './CategorizeMenu.tsx';
+import { Command } from './Command.tsx';
+import { Icon } from './Icon.tsx';
 import { useHost, useOutlook } from './OutlookContext.tsx';
 
 const noGroups: readonly CommandGroup[] = [];
 
+interface RibbonProps {
+  readonly foldersShown: boolean;
+  readonly onFolders: () => void;
+}
+
 /** The commands of Outlook for what is selected, and those of the add-in. */
-export function Ribbon() {
+export function Ribbon({ foldersShown, onFolders }: RibbonProps) {
   const { outlook } = useHost();
-  const selection = useOutlook((state) => state.selection);
   const itemKind = useOutlook((state) => currentItem(state)?.kind);
-  const manifest = useOutlook((state) => state.start.addin.manifest);
+  const groups = useOutlook((state) => state.start.addin.manifest?.[paneMode(state)] ?? noGroups);
   const fault = useOutlook((state) => state.start.addin.fault);
-  const writing = selection.kind === 'draft';
-  const message = selection.kind === 'message' ? selection.message : null;
-  const groups = (writing ? manifest?.compose : manifest?.read) ?? noGroups;
   return (
     <div className="ribbon" role="toolbar" aria-label="Commands">
+      <button type="button" className="plain" aria-label="Folder pane" title="Show or hide the folders" aria-expanded={foldersShown} onClick={onFolders}>
+        <Icon name="menu" />
+      </button>
       <Command icon="mail" label="New mail" primary onPress={() => outlook.compose()} />
+      <Command icon="calendarAdd" label="New event" text="withRoom" onPress={() => outlook.compose({ event: newEvent(Date.now()) })} />
       <span className="divider" />
-      <Command icon="reply" label="Reply" disabled={!message} onPress={() => message && outlook.compose(replyTo(message, { all: false, me: outlook.me }))} />
-      <Command icon="replyAll" label="Reply all" disabled={!message} onPress={() => message && outlook.compose(replyTo(message, { all: true, me: outlook.me }))} />
-      <Command icon="forward" label="Forward" disabled={!message} onPress={() => message && outlook.compose(forwardOf(message))} />
+      <MessageCommands />
       {groups.map((group) => (
         <AddinGroup key={group.id} group={group} disabled={itemKind === undefined} />
       ))}
@@ -32,20 +40,24 @@ export function Ribbon() {
   );
 }
 
-interface CommandProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly onPress: () => void;
-  readonly disabled?: boolean;
-  readonly primary?: boolean;
-}
-
-function Command({ icon, label, onPress, disabled = false, primary = false }: CommandProps) {
+/** What can be done with the message that is read. */
+function MessageCommands() {
+  const { outlook } = useHost();
+  const message = useOutlook(({ selection }) => (selection.kind === 'message' ? selection.message : null));
+  const folder = useOutlook((state) => mailList(state).find(({ file }) => file === message?.file)?.folder);
+  const unread = useOutlook((state) => message !== null && unreadFiles(state).has(message.file));
+  const disabled = message === null;
   return (
-    <button type="button" className={primary ? 'command primary' : 'command'} disabled={disabled} onClick={onPress}>
-      <Icon name={icon} />
-      {label}
-    </button>
+    <>
+      <Command icon="trash" label="Delete" text="withRoom" disabled={disabled || folder === 'Deleted Items'} onPress={() => message && void outlook.move(message.file, 'Deleted Items')} />
+      <Command icon="archive" label="Archive" text="withRoom" disabled={disabled || folder === 'Archive'} onPress={() => message && void outlook.move(message.file, 'Archive')} />
+      <Command icon="reply" label="Reply" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(replyTo(message, { all: false, me: outlook.me }))} />
+      <Command icon="replyAll" label="Reply all" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(replyTo(message, { all: true, me: outlook.me }))} />
+      <Command icon="forward" label="Forward" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(forwardOf(message))} />
+      <span className="divider" />
+      <Command icon={unread ? 'mailRead' : 'mail'} label={unread ? 'Mark as read' : 'Mark as unread'} text="hidden" disabled={disabled} onPress={() => message && void outlook.markRead(message.file, unread)} />
+      <CategorizeMenu />
+    </>
   );
 }
 
