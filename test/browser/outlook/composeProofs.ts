@@ -5,7 +5,7 @@ import type { Proof } from './proof.ts';
 const item = 'mailbox.item';
 
 async function openComposer(outlook: OutlookPage, button: string): Promise<void> {
-  await outlook.page.getByRole('button', { name: button, exact: true }).click();
+  await outlook.page.getByRole('toolbar').getByRole('button', { name: button, exact: true }).click();
   await outlook.page.getByRole('button', { name: 'Open probe' }).click();
   await outlook.ready();
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { OutlookPage, until } from './outlookPage.ts';
+import type { ProbeServer } from './probeServer.ts';
 import type { Proof, Stage } from './proof.ts';
 
 /** Opens a dialog and writes down what it says; the answer is `open` or the code of the refusal. */
@@ -33,6 +34,16 @@ const start = async ({ browser, secure }: Stage) => {
   const outlook = await OutlookPage.open(browser, `${secure.origin}/?message=quote-request.eml`);
   return { outlook, frame: await outlook.ready(), address: `${secure.origin}/addin/dialog.html` };
 };
+
+/** A host that the manifest allows; nothing leaves this machine, its pages are those of the probe. */
+const elsewhere = 'https://login.example.com';
+
+async function serveElsewhere({ context }: OutlookPage, { answer }: ProbeServer): Promise<void> {
+  await context.route(`${elsewhere}/**`, async (route) => {
+    const { status, headers, body } = await answer({ method: 'GET', url: new URL(route.request().url()), headers: {}, body: Buffer.of() });
+    await route.fulfill({ status, headers: { 'content-type': String(headers?.['content-type']) }, ...(body !== undefined && { body }) });
+  });
+}
 
 export const dialogProofs: readonly Proof[] = [
   {
@@ -124,6 +135,39 @@ export const dialogProofs: readonly Proof[] = [
       await outlook.close();
     },
   },
+  {
+    name: 'dialog on another host of the manifest: there and back, and its message needs the address of the pane',
+    run: async (stage) => {
+      const { outlook, frame, address } = await start(stage);
+      await serveElsewhere(outlook, stage.secure);
+      const opened = outlook.context.waitForEvent('page');
+      assert.equal(await openDialog(frame, address, { promptBeforeOpen: false }), 'open');
+      const window = await opened;
+      await messages(frame, 1);
+      // The page itself goes there: a navigation from outside would cut it off its opener.
+      const leave = (to: string) => window.evaluate((url) => location.assign(url), to);
+      await leave(`${elsewhere}/addin/dialog.html`);
+      await window.waitForURL(`${elsewhere}/**`);
+      await until(window, () => (globalThis as { Office?: { context?: { ui?: { messageParent?: unknown } } } }).Office?.context?.ui?.messageParent !== undefined);
+      await window.evaluate((origin) => {
+        Office.context.ui.messageParent('nobody hears this');
+        Office.context.ui.messageParent('from elsewhere', { targetOrigin: origin });
+      }, stage.secure.origin);
+      assert.deepEqual((await messages(frame, 2)).slice(1), ['from elsewhere']);
+      await leave(address);
+      assert.deepEqual((await messages(frame, 3)).slice(2), ['dialog is ready']);
+      await outlook.close();
+    },
+  },
+  ...(['same-origin', 'same-origin-allow-popups'] as const).map((policy): Proof => ({
+    name: `a dialog page that cuts its opener off (${policy}) is closed, and the pane sees 12006`,
+    run: async (stage) => {
+      const { outlook, frame, address } = await start(stage);
+      assert.equal(await openDialog(frame, `${address}?opener=${policy}`, { promptBeforeOpen: false }), 'open');
+      assert.deepEqual(await messages(frame, 1), [12006]);
+      await outlook.close();
+    },
+  })),
   {
     name: 'single sign-on of Office is refused',
     run: async (stage) => {

@@ -7,6 +7,12 @@ export type Outcome =
   | { readonly thrown: string }
   | { readonly unanswered: true };
 
+interface OpenOptions {
+  readonly timezoneId?: string;
+  /** Called before anything is loaded. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
 const patience = 4000;
 
 /** Outlook in a browser tab, seen from its user and from inside the add-in. */
@@ -24,10 +30,12 @@ export class OutlookPage {
     });
   }
 
-  static async open(browser: Browser, address: string): Promise<OutlookPage> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 } });
+  /** The browser is in the time zone of the mailbox, unless said otherwise. */
+  static async open(browser: Browser, address: string, { timezoneId = 'Europe/Berlin', before }: OpenOptions = {}): Promise<OutlookPage> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 }, timezoneId });
     context.setDefaultTimeout(6000);
     const opened = new OutlookPage(context, await context.newPage());
+    await before?.(opened.page);
     await opened.page.goto(address);
     await until(opened.page, () => window.sandboxOutlook !== undefined);
     return opened;

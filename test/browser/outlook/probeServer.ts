@@ -20,6 +20,8 @@ export interface ProbeServer {
   readonly origin: string;
   /** Token requests that came through the bridge. */
   readonly bridgeRequests: readonly string[];
+  /** What it answers, without a network. */
+  readonly answer: Site;
   changeOutlook(change: Partial<World['outlook']>): void;
   /** What the manifest of the add-in asks for; everything if never set. */
   setPermission(permission: AddinManifest['permission']): void;
@@ -41,12 +43,17 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
     const file = await fileIn(probe, name, 'no-cache');
     if (!file || !name.endsWith('.html')) return file ?? notFound;
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'";
-    return { ...file, headers: { ...file.headers, 'content-security-policy': policy }, body: prepareAddinPage(String(file.body), world) };
+    const opener = request.url.searchParams.get('opener');
+    const headers = { ...file.headers, 'content-security-policy': policy, ...(opener !== null && { 'cross-origin-opener-policy': opener }) };
+    return { ...file, headers, body: prepareAddinPage(String(file.body), world) };
+  };
+  const answer: Site = async (request) => {
+    const chosen = request.url.pathname.startsWith('/addin/') ? addin : sites.outlook;
+    return (await chosen?.(request)) ?? notFound;
   };
   const serve = async (message: http.IncomingMessage, target: http.ServerResponse) => {
     const request = await readRequest(message, `${secure ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`);
-    const chosen = request.url.pathname.startsWith('/addin/') ? addin : sites.outlook;
-    await writeResponse(request, (await chosen?.(request)) ?? notFound, target);
+    await writeResponse(request, await answer(request), target);
   };
   const listener = (message: http.IncomingMessage, target: http.ServerResponse) => {
     serve(message, target).catch((error: unknown) => {
@@ -72,6 +79,7 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
   return {
     origin: place.outlook,
     bridgeRequests,
+    answer,
     changeOutlook: (change) => {
       world = { ...world, outlook: { ...world.outlook, ...change } };
     },

@@ -55,7 +55,7 @@ export const readProofs: readonly Proof[] = [
           openBrowserWindow: String(Reflect.get(Office.context.ui, 'openBrowserWindow')),
         };
       });
-      assert.deepEqual(facts, { item: '{}', pushState: null, alert: 'Function window.alert is not supported.', ids: ['a_-', 'a/+'], hours: 3, utc: '2026-01-02T03:04:05.000Z', openBrowserWindow: 'undefined' });
+      assert.deepEqual(facts, { item: '{}', pushState: null, alert: 'Function window.alert is not supported.', ids: ['a_-', 'a/+'], hours: 4, utc: '2026-01-02T03:04:05.000Z', openBrowserWindow: 'undefined' });
       assert.equal((await outlook.said()).length, before);
       // A tab that has shown Outlook would wait for ever: Office.js remembers it in the tab's session.
       const tab = await outlook.context.newPage();
