@@ -1,3 +1,4 @@
+import { byName } from './byName.ts';
 import type { HostPolicy } from './hostPolicy.ts';
 import type { Organization } from './organization.ts';
 import { organizationName } from './organizationName.ts';
@@ -106,5 +107,5 @@ function lowerCase({ id }: Organization): Pick<Organization, 'id'> {
 }
 
 function sorted(known: readonly KnownOrganization[]): readonly KnownOrganization[] {
-  return [...known].sort(({ organization: one }, { organization: other }) => one.name.localeCompare(other.name, undefined, { sensitivity: 'base', numeric: true }) || (one.url < other.url ? -1 : one.url > other.url ? 1 : 0));
+  return [...known].sort((one, other) => byName(one.organization, other.organization));
 }
