@@ -30,7 +30,7 @@ export function readRows(presentation: Presentation, selection: Selection, addre
     ...(selection.count ? { '@odata.count': Math.min(passing.length, largestCount) } : {}),
     ...countAnnotations(presentation, selection, passing.length),
     value: shown.map((row) => presentRow(presentation, selection, row)),
-    ...(start + page.size < limited.length ? { '@odata.nextLink': nextLink(presentation, address, page.number + 1) } : {}),
+    ...(start + page.size < limited.length ? { '@odata.nextLink': nextLink(presentation, address, { ...page, number: page.number + 1 }) } : {}),
   };
 }
 
@@ -77,8 +77,9 @@ function pageOf(selection: Selection, size: number): Page {
   return { number: Number(number), size: givenSize === undefined || Number(givenSize) < 1 ? size : Number(givenSize) };
 }
 
-function nextLink({ environment, preferences }: Presentation, address: URL, pageNumber: number): string {
+/** Keeps the size of the page, so that no row is skipped for a client that does not repeat its preference. */
+function nextLink({ environment }: Presentation, address: URL, page: Page): string {
   const rest = address.search.slice(1).split('&').filter((part) => part !== '' && !/^(\$|%24)skiptoken=/i.test(part));
-  const cookie = `<cookie pagenumber="${pageNumber}" pagesize="${preferences.maxPageSize ?? defaultPage}" istracking="False" />`;
+  const cookie = `<cookie pagenumber="${page.number}" pagesize="${page.size}" istracking="False" />`;
   return `${environment.origin}${address.pathname}?${[...rest, `$skiptoken=${encodeURIComponent(cookie)}`].join('&')}`;
 }

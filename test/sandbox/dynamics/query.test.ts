@@ -108,6 +108,17 @@ describe('other options', () => {
     expect({ seen, pages }).toEqual({ seen: ['Ann', 'Bob', 'Nina'], pages: 2 });
   });
 
+  test('a client that does not repeat its preference misses no row', async () => {
+    const first = await client.get('contacts?$select=firstname&$orderby=firstname', 'nancy', { prefer: 'odata.maxpagesize=1' });
+    const seen = [...rowsOf(first)];
+    for (let next = first.json['@odata.nextLink']; typeof next === 'string' && seen.length < 10;) {
+      const answer = await client.get(next.replace(/^https?:\/\/[^/]+/, ''));
+      seen.push(...rowsOf(answer));
+      next = answer.json['@odata.nextLink'];
+    }
+    expect(seen.map((row) => row['firstname'])).toEqual(['Ann', 'Bob', 'Nina']);
+  });
+
   test('$expand shows the other side of a lookup and collections', async () => {
     const [account] = rowsOf(await client.get("accounts?$select=name&$expand=contact_customer_accounts($select=firstname;$filter=statecode eq 0;$orderby=firstname),owninguser($select=fullname;$expand=businessunitid($select=name))"));
     expect(account).toMatchObject({
@@ -153,5 +164,58 @@ describe('other options', () => {
 
   test('the body of an email cannot be filtered', async () => {
     expect((await client.get("emails?$filter=contains(description,'x')")).status).toBe(400);
+  });
+});
+
+describe('what a query cannot be', () => {
+  const noProperty = (name: string, type = 'contact') => `Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${type}'.`;
+  const notATerm = (term: string) => `Term '${term}' is not valid in a $select or $expand expression.`;
+
+  test.each([
+    ['contacts?$select=nonsense', 400, noProperty('nonsense')],
+    ['contacts?$select=firstname,,lastname', 400, notATerm('')],
+    ['contacts?$select=firstname lastname', 400, notATerm('firstname lastname')],
+    ['contacts?$select=ownerid/fullname', 400, notATerm('ownerid/fullname')],
+    ['contacts?$select=FirstName', 400, noProperty('FirstName')],
+    ['contacts?$filter=nonsense eq 1', 400, noProperty('nonsense')],
+    ['contacts?$filter=owninguser/nonsense eq 1', 400, noProperty('nonsense', 'systemuser')],
+    ['contacts?$filter=nonsense/any()', 400, noProperty('nonsense')],
+    ["contacts?$filter=Microsoft.Dynamics.CRM.EqualUserId(PropertyName='nonsense')", 400, noProperty('nonsense')],
+    ['contacts?$expand=nonsense', 400, noProperty('nonsense')],
+    ['contacts?$expand=firstname', 400, noProperty('firstname')],
+    ['contacts?$expand=owninguser($select=nonsense)', 400, noProperty('nonsense', 'systemuser')],
+    ['contacts?$expand=owninguser($nonsense=1)', 400, 'The query parameter $nonsense is not supported.'],
+    ['contacts?$expand=owninguser(', 400, notATerm('owninguser(')],
+    ['contacts?$orderby=nonsense', 400, noProperty('nonsense')],
+    ['contacts?$orderby=firstname upwards', 400, "Syntax error at position 0 in 'firstname upwards'."],
+    ['contacts?$top=-1', 400, "Invalid value '-1' for $top query option found. The $top query option requires a non-negative integer value."],
+    ['contacts?$top=many', 400, "Invalid value 'many' for $top query option found. The $top query option requires a non-negative integer value."],
+    ['contacts?$count=yes', 400, "Invalid value 'yes' for $count query option found. Valid values are 'true' and 'false'."],
+    ['contacts?$skip=1', 400, 'Skip Clause is not supported in CRM'],
+    ['contacts?$skiptoken=2', 400, 'Malformed XML in the Paging Cookie'],
+    ['contacts?$search=x', 400, 'The query parameter $search is not supported.'],
+    ['contacts?$apply=aggregate($count as n)', 400, 'The query parameter $apply is not supported.'],
+    ['contacts?nonsense=1', 400, 'The query parameter nonsense is not supported'],
+    ['contacts?$filter=%zz', 400, 'The request URI contains invalid percent encoding.'],
+    ['Contacts', 404, "Resource not found for the segment 'Contacts'."],
+    ['contacts/nonsense', 404, "Resource not found for the segment 'nonsense'."],
+    [`contacts(${ids.contact})/nonsense`, 404, "Resource not found for the segment 'nonsense'."],
+    [`contacts(${ids.contact})/firstname/nonsense`, 404, "Resource not found for the segment 'nonsense'."],
+    ["contacts('x')", 400, "Bad Request - Error in query syntax. Unrecognized 'Edm.Guid' literal ''x''."],
+    ["contacts(lastname='x')", 400, "The specified key properties are not a defined key of the 'contact' entity."],
+    ["contacts(nonsense='x')", 400, noProperty('nonsense')],
+    ['WhoAmI/nonsense', 404, "Resource not found for the segment 'nonsense'."],
+    ['WhoAmI(Nonsense=1)', 400, "The parameter 'Nonsense' in the request payload is not a valid parameter for the operation 'WhoAmI'."],
+    [`contacts(${ids.account})`, 404, `Entity 'contact' With Id = ${ids.account} Does Not Exist`],
+  ])('%s is answered with %i', async (path, status, message) => {
+    const answer = await client.get(path);
+    expect({ status: answer.status, message: errorOf(answer).message }).toEqual({ status, message });
+  });
+
+  test.each([
+    ['POST', `contacts(${ids.contact})`], ['PUT', `contacts(${ids.contact})`], ['PATCH', 'contacts'], ['DELETE', 'contacts'], ['POST', 'WhoAmI'], ['GET', 'searchquery'],
+    ['GET', '$batch'], ['POST', `contacts(${ids.contact})/owninguser/$ref`], ['DELETE', 'contacts/$count'], ['POST', 'EntityDefinitions'],
+  ])('%s %s is not possible', async (method, path) => {
+    expect((await client.send(method, path, {})).status).toBe(405);
   });
 });
