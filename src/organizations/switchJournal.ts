@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
+
+/**
+ * What is known of a change of the synchronizing organization: what was there before, what is to be written, and how far
+ * it has come. It is kept before each write and after each answer, so that whoever closes the pane can finish or undo it
+ * later. It holds addresses, ids, flags and times only; what a step writes follows from it (switchSteps.ts) and is never
+ * taken from storage.
+ */
+
+const url = v.pipe(v.string(), v.maxLength(300), v.check((text) => URL.canParse(text)));
+/** It becomes a part of an address. */
+const guid = v.pipe(v.string(), v.uuid());
+/** Milliseconds since 1970. */
+const time = v.pipe(v.number(), v.minValue(0));
+const yesNo = v.nullable(v.boolean());
+
+const values = v.strictObject({
+  isPrimary: yesNo,
+  isSyncOrganization: yesNo,
+  appointments: v.picklist(['none', 'dynamicsForOutlook', 'serverSide', 'forwardMailbox', 'unknown']),
+});
+
+/** The columns of a mailbox that a switch is about; `appointments` is the delivery method of appointments, contacts and tasks. */
+export type SwitchValues = Readonly<v.InferOutput<typeof values>>;
+
+const failure = v.variant('kind', [
+  /** The row could not be read, or the gate lets nothing be written. */
+  v.strictObject({ kind: v.literal('heldUp') }),
+  /** The service did not do it and said so. */
+  v.strictObject({ kind: v.literal('refused') }),
+  /** No answer came, and it could not be read back either. */
+  v.strictObject({ kind: v.literal('answerLost') }),
+  /** Somebody else has changed the row meanwhile; null where the user has got another row. Where not in the step's own organization, `organization` says where. */
+  v.strictObject({ kind: v.literal('changed'), theirs: v.nullable(values), organization: v.exactOptional(url) }),
+  /** The service took the write, and yet shows something else. */
+  v.strictObject({ kind: v.literal('notTaken'), theirs: values }),
+  v.strictObject({ kind: v.literal('testFailed') }),
+  v.strictObject({ kind: v.literal('testTooLong') }),
+  /** Going on would leave no organization that synchronizes. */
+  v.strictObject({ kind: v.literal('nobodyLeft') }),
+]);
+
+export type SwitchFailure = Readonly<v.InferOutput<typeof failure>>;
+
+const step = v.strictObject({
+  /** Address of the organization. */
+  organization: url,
+  /**
+   * - `claim`: mark the organization as the synchronizing one and start Test & Enable
+   * - `test`: wait for Test & Enable
+   * - `release`: take the mark away, or switch off what it synchronizes
+   * - `restore`: switch on again what was switched off
+   * - `look`: read everywhere what came of it
+   */
+  action: v.picklist(['claim', 'test', 'release', 'restore', 'look']),
+  /** `started`: the request may have been sent; `done`: the service said yes; `verified`: it was read back. */
+  progress: v.picklist(['planned', 'started', 'done', 'verified']),
+  /** Why it stands still, until it is tried again. */
+  failure: v.exactOptional(failure),
+  startedAt: v.exactOptional(time),
+  endedAt: v.exactOptional(time),
+  /** What was there right before the write. */
+  seen: v.exactOptional(values),
+  /** Before the write, the end of the last Test & Enable as the server wrote it. */
+  seenTestEnd: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
+  /** What somebody else wrote, and the person chose to write over. */
+  accepted: v.exactOptional(values),
+});
+
+export type SwitchStep = Readonly<v.InferOutput<typeof step>>;
+
+const organization = v.strictObject({
+  url,
+  mailboxId: guid,
+  /** What was there when the switch was planned, which undoing brings back. */
+  before: values,
+  /** A write may have been sent here in an earlier direction of the switch. */
+  touched: v.exactOptional(v.literal(true)),
+});
+
+export type SwitchOrganization = Readonly<v.InferOutput<typeof organization>>;
+
+/** A journal of this version as it is kept. */
+export const switchJournalSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(1),
+    plannedAt: time,
+    /** `forth`: towards the target; `back`: to what was before. */
+    direction: v.picklist(['forth', 'back']),
+    flag: v.picklist(['primary', 'syncOrganization', 'both']),
+    /** Whether the others stop synchronizing appointments, contacts and tasks by being told so. */
+    others: v.picklist(['leave', 'stop']),
+    /** Address of the organization that is to synchronize. */
+    target: url,
+    organizations: v.pipe(v.array(organization), v.minLength(1), v.maxLength(200)),
+    steps: v.pipe(v.array(step), v.maxLength(1000)),
+  }),
+  v.check(({ target, organizations, steps }) => {
+    const urls = new Set(organizations.map((each) => each.url));
+    return urls.size === organizations.length && urls.has(target) && steps.every((each) => urls.has(each.organization));
+  }),
+);
+
+export type SwitchJournal = Readonly<v.InferOutput<typeof switchJournalSchema>>;
+
+/** The journal that was kept, or undefined where it is none, is damaged or of another version. */
+export function readJournal(kept: unknown): SwitchJournal | undefined {
+  const parsed = v.safeParse(switchJournalSchema, kept);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export function valuesOf({ isPrimary, isSyncOrganization, methods }: Pick<DynamicsMailbox, 'isPrimary' | 'isSyncOrganization' | 'methods'>): SwitchValues {
+  return { isPrimary, isSyncOrganization, appointments: methods.appointments };
+}
+
+/** What can happen to the step that a switch is at. */
+export type SwitchEvent =
+  /** About to write; what was there is remembered. */
+  | { readonly kind: 'started'; readonly at: number; readonly seen: SwitchValues; readonly seenTestEnd: string | null }
+  /** About to wait or to look, which writes nothing. */
+  | { readonly kind: 'asked'; readonly at: number }
+  | { readonly kind: 'done'; readonly at: number }
+  | { readonly kind: 'verified'; readonly at: number }
+  /** `nothingSent`: no write of this step can have arrived. */
+  | { readonly kind: 'failed'; readonly at: number; readonly failure: SwitchFailure; readonly nothingSent: boolean };
+
+/** The step that is next or under way; undefined at the end. */
+export function currentStep(journal: SwitchJournal): SwitchStep | undefined {
+  return journal.steps.find(({ progress }) => progress !== 'verified');
+}
+
+/** The journal after an event of its current step; the same journal where there is none. */
+export function advance(journal: SwitchJournal, event: SwitchEvent): SwitchJournal {
+  const current = currentStep(journal);
+  if (!current) return journal;
+  const { failure: _solved, ...step } = current;
+  const next = after(step, event);
+  return { ...journal, steps: journal.steps.map((each) => (each === current ? next : each)) };
+}
+
+function after(step: SwitchStep, event: SwitchEvent): SwitchStep {
+  switch (event.kind) {
+    case 'started':
+      return { ...step, progress: 'started', startedAt: event.at, seen: event.seen, seenTestEnd: event.seenTestEnd };
+    case 'asked':
+      return { ...step, progress: 'started', startedAt: step.startedAt ?? event.at };
+    case 'done':
+      return { ...step, progress: 'done' };
+    case 'verified':
+      return { ...step, progress: 'verified', endedAt: event.at };
+    case 'failed': {
+      const failed: SwitchStep = { ...step, failure: event.failure, endedAt: event.at };
+      if (!event.nothingSent) return failed;
+      const { seen: _seen, seenTestEnd: _end, startedAt: _start, ...unsent } = failed;
+      return { ...unsent, progress: 'planned' };
+    }
+  }
+}
+
+/** Where a switch stands. `halfway` can be finished and undone. */
+export type SwitchStanding =
+  /** Nothing was written anywhere. */
+  | 'untouched'
+  | 'halfway'
+  /** Everything is done and read back. */
+  | 'finished'
+  /** What was there before is there again, and read back. */
+  | 'undone';
+
+export function standingOf(journal: SwitchJournal): SwitchStanding {
+  if (!currentStep(journal)) return journal.direction === 'forth' ? 'finished' : 'undone';
+  return journal.organizations.some(({ url: address }) => mayBeWritten(journal, address)) ? 'halfway' : 'untouched';
+}
+
+/** Whether a write to this organization may have arrived, in this direction or an earlier one. */
+export function mayBeWritten({ organizations, steps }: SwitchJournal, address: string): boolean {
+  return organizations.some((each) => each.url === address && each.touched === true) || steps.some((each) => each.organization === address && each.seen !== undefined);
+}

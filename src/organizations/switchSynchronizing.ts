@@ -1,0 +1,231 @@
+import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
+import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
+import type { Organization } from './organization.ts';
+import { advance, currentStep, type SwitchEvent, type SwitchFailure, type SwitchJournal, type SwitchStep, valuesOf } from './switchJournal.ts';
+import { columnsOf, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, testOutcome, testResults, wantedBy } from './switchSteps.ts';
+import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
+import type { PermitAnswer, WritePermit, WriteRefusal } from './writeGate.ts';
+
+export interface SwitchProgress {
+  readonly journal: SwitchJournal;
+  /** Why Dynamics 365 could not be asked how Test & Enable stands; it will be asked again. */
+  readonly problem?: Problem;
+}
+
+/** What a switch needs of the world. An address that is of no connected organization is a problem, never asked. */
+export interface SwitchPorts {
+  readonly connected: () => readonly Organization[];
+  /** Rejects only when `signal` is aborted. */
+  readonly readMailbox: (organizationUrl: string, signal: AbortSignal) => Promise<Result<DynamicsMailbox>>;
+  readonly permit: (organizationUrl: string) => Promise<PermitAnswer>;
+  /**
+   * Writes the columns if the row still has that ETag. `changedMeanwhile`: it has not; `outcomeUnknown`: it may have been
+   * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.
+   */
+  readonly patchMailbox: (permit: WritePermit, mailbox: Pick<DynamicsMailbox, 'id' | 'etag'>, columns: MailboxColumns) => Promise<Result<unknown>>;
+  /** Keeps the journal for when the pane is closed; nothing is written before that is over. */
+  readonly save: (journal: SwitchJournal) => Promise<void>;
+  readonly tell: (progress: SwitchProgress) => void;
+  readonly now: () => number;
+  /** Waits, longer while nobody sees the pane. Rejects when `signal` is aborted. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Why a switch stands still; the journal's current step says which of the steps and in which way. */
+export interface SwitchStop {
+  readonly problem?: Problem;
+  readonly refusal?: WriteRefusal;
+}
+
+export type SwitchOutcome =
+  /** Called off between two requests. */
+  | { readonly kind: 'paused'; readonly journal: SwitchJournal }
+  | ({ readonly kind: 'stopped'; readonly journal: SwitchJournal } & SwitchStop)
+  /** Everything is done and read back; `rows` is what all connected organizations say now. */
+  | { readonly kind: 'ended'; readonly journal: SwitchJournal; readonly rows: readonly SynchronizingRow[] };
+
+const second = 1000;
+/** How often it is asked how Test & Enable stands, and for how long. */
+const testInterval = 20 * second;
+const testPatience = 15 * 60 * second;
+/** A row that is always being changed, or whose answers are always lost, is given up. */
+const mostWrites = 3;
+
+/**
+ * Goes through the steps of a switch from wherever the journal stands, in either direction. A write whose answer was lost
+ * is never repeated before the row has been read; nothing counts as done before it is read back. Give it the journal of
+ * planSwitch, finishSwitch or undoSwitch. Rejects only where `save` does.
+ */
+export async function runSwitch(journal: SwitchJournal, ports: SwitchPorts, signal: AbortSignal): Promise<SwitchOutcome> {
+  const run = new Run(journal, ports, signal);
+  try {
+    return await run.toTheEnd();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { kind: 'paused', journal: run.journal };
+  }
+}
+
+class Run {
+  journal: SwitchJournal;
+  private readonly ports: SwitchPorts;
+  private readonly signal: AbortSignal;
+  private rows: readonly SynchronizingRow[] | undefined;
+
+  constructor(journal: SwitchJournal, ports: SwitchPorts, signal: AbortSignal) {
+    this.journal = journal;
+    this.ports = ports;
+    this.signal = signal;
+  }
+
+  async toTheEnd(): Promise<SwitchOutcome> {
+    for (let step = currentStep(this.journal); step; step = currentStep(this.journal)) {
+      this.signal.throwIfAborted();
+      const stop = await this.take(step);
+      if (stop) return { kind: 'stopped', journal: this.journal, ...stop };
+    }
+    return { kind: 'ended', journal: this.journal, rows: this.rows ?? (await this.readAll()) };
+  }
+
+  private take(step: SwitchStep): Promise<SwitchStop | undefined> {
+    switch (step.action) {
+      case 'test':
+        return this.test(step);
+      case 'look':
+        return this.look();
+      case 'claim':
+      case 'release':
+      case 'restore':
+        return step.progress === 'done' ? this.readBack(step) : this.carryOut(step);
+    }
+  }
+
+  private async carryOut({ organization: url, action, progress }: SwitchStep): Promise<SwitchStop | undefined> {
+    const wanted = wantedBy(this.journal, { organization: url, action });
+    // Whether a write may have arrived whose answer nobody has.
+    let lost = progress === 'started';
+    let problem: Problem | undefined;
+    for (let writes = 0; writes < mostWrites; writes += 1) {
+      const step = currentStep(this.journal);
+      const read = await this.read(url);
+      if (!read.ok || !step) return this.fail({ kind: lost ? 'answerLost' : 'heldUp' }, !lost, read.ok ? {} : read);
+      const values = valuesOf(read.value);
+      if (this.isOtherRow(url, read.value)) return this.fail({ kind: 'changed', theirs: null }, !lost);
+      const standing = lost ? judgeLostWrite(read.value, this.journal, step) : isExpected(values, this.journal, step) ? 'notDone' : 'changed';
+      if (standing === 'changed') return this.fail({ kind: 'changed', theirs: values }, !lost);
+      if (standing === 'done' || (wanted.test === undefined && isAsWanted(values, wanted))) return this.record({ kind: 'verified', at: this.ports.now() });
+
+      const held = action === 'release' ? await this.wouldLeaveNobody(!lost) : undefined;
+      if (held) return held;
+      const permit = await this.ports.permit(url);
+      if (!permit.ok) return this.fail({ kind: 'heldUp' }, !lost, permit);
+      this.signal.throwIfAborted();
+      await this.record({ kind: 'started', at: this.ports.now(), seen: values, seenTestEnd: read.value.testEndedOn });
+      const answer = await this.ports.patchMailbox(permit.permit, read.value, columnsOf(wanted));
+      if (answer.ok) {
+        await this.record({ kind: 'done', at: this.ports.now() });
+        return this.readBack(step);
+      }
+      problem = answer.problem;
+      if (problem.kind === 'outcomeUnknown') lost = true;
+      else if (problem.kind !== 'changedMeanwhile') return this.fail({ kind: 'refused' }, !lost, { problem });
+    }
+    return this.fail({ kind: lost ? 'answerLost' : 'refused' }, !lost, problem ? { problem } : {});
+  }
+
+  private async readBack(step: SwitchStep): Promise<SwitchStop | undefined> {
+    const read = await this.read(step.organization);
+    if (!read.ok) return this.fail({ kind: 'heldUp' }, false, read);
+    if (this.isOtherRow(step.organization, read.value)) return this.fail({ kind: 'changed', theirs: null }, false);
+    if (!isTaken(read.value, this.journal, step)) return this.fail({ kind: 'notTaken', theirs: valuesOf(read.value) }, false);
+    return this.record({ kind: 'verified', at: this.ports.now() });
+  }
+
+  /**
+   * Whether nobody would be left once the current step is done: on the way forth the target has to hold what it was given,
+   * on the way back one of those that synchronized before. Looked at anew, because days can lie between two steps.
+   */
+  private async wouldLeaveNobody(nothingSent: boolean): Promise<SwitchStop | undefined> {
+    const { direction, target, organizations, flag } = this.journal;
+    const before = organizations.filter((each) => synchronizes(each.before, flag) === true).map(({ url }) => url);
+    // Who synchronized before the switch and does so after undoing it leaves no gap; where nobody did, nobody can be left.
+    if (direction === 'back' && (before.includes(target) || before.length === 0)) return undefined;
+    const keepers = direction === 'forth' ? [target] : before;
+    const reads = await Promise.all(keepers.map((url) => this.read(url)));
+    const keeps = (mailbox: DynamicsMailbox) => synchronizes(mailbox, flag) === true && (direction === 'back' || testResults(mailbox).every((result) => result === 'success'));
+    if (reads.some((read) => read.ok && keeps(read.value))) return undefined;
+    const unread = reads.find((read) => !read.ok);
+    return unread ? this.fail({ kind: 'heldUp' }, nothingSent, unread) : this.fail({ kind: 'nobodyLeft' }, nothingSent);
+  }
+
+  private async test({ organization: url }: SwitchStep): Promise<SwitchStop | undefined> {
+    const { ports, journal } = this;
+    const claim = journal.steps.find(({ organization, action }) => organization === url && action === 'claim');
+    const giveUp = ports.now() + testPatience;
+    let seenRunning = false;
+    await this.record({ kind: 'asked', at: ports.now() });
+    for (;;) {
+      const read = await this.read(url);
+      if (!read.ok && !mayPass.has(read.problem.kind)) return this.fail({ kind: 'heldUp' }, false, read);
+      if (read.ok) {
+        if (this.isOtherRow(url, read.value)) return this.fail({ kind: 'changed', theirs: null }, false);
+        seenRunning ||= testResults(read.value).includes('notRun');
+        const outcome = testOutcome(read.value, claim?.seenTestEnd ?? null, seenRunning);
+        if (outcome === 'failure') return this.fail({ kind: 'testFailed' }, false);
+        if (outcome === 'success') {
+          if (synchronizes(read.value, journal.flag) === true) return this.record({ kind: 'verified', at: ports.now() });
+          return this.fail({ kind: 'notTaken', theirs: valuesOf(read.value) }, false);
+        }
+      }
+      const trouble = read.ok ? {} : { problem: read.problem };
+      ports.tell({ journal: this.journal, ...trouble });
+      if (ports.now() + testInterval > giveUp) return this.fail({ kind: 'testTooLong' }, false, trouble);
+      await ports.wait(testInterval, this.signal);
+    }
+  }
+
+  /** Reads all connected organizations, and whether everything that was written still holds. */
+  private async look(): Promise<SwitchStop | undefined> {
+    await this.record({ kind: 'asked', at: this.ports.now() });
+    const rows = await this.readAll();
+    for (const step of this.journal.steps) {
+      const row = rows.find(({ organization }) => organization.url === step.organization);
+      // One that was disconnected meanwhile was read back right after its write.
+      if (!row || !isWrite(step)) continue;
+      if (!row.mailbox.ok) return this.fail({ kind: 'heldUp' }, false, row.mailbox);
+      if (!isTaken(row.mailbox.value, this.journal, step)) return this.fail({ kind: 'changed', theirs: valuesOf(row.mailbox.value), organization: step.organization }, false);
+    }
+    this.rows = rows;
+    return this.record({ kind: 'verified', at: this.ports.now() });
+  }
+
+  private readAll(): Promise<readonly SynchronizingRow[]> {
+    return Promise.all(this.ports.connected().map(async (organization) => ({ organization, mailbox: await this.read(organization.url) })));
+  }
+
+  private read(url: string): Promise<Result<DynamicsMailbox>> {
+    return this.ports.readMailbox(url, this.signal);
+  }
+
+  private isOtherRow(url: string, mailbox: DynamicsMailbox): boolean {
+    return this.journal.organizations.some((each) => each.url === url && each.mailboxId.toLowerCase() !== mailbox.id.toLowerCase());
+  }
+
+  private async fail(failure: SwitchFailure, nothingSent: boolean, { problem, refusal }: SwitchStop = {}): Promise<SwitchStop> {
+    await this.record({ kind: 'failed', at: this.ports.now(), failure, nothingSent });
+    return { ...(problem && { problem }), ...(refusal && { refusal }) };
+  }
+
+  private async record(event: SwitchEvent): Promise<undefined> {
+    this.journal = advance(this.journal, event);
+    await this.ports.save(this.journal);
+    this.ports.tell({ journal: this.journal });
+  }
+}
+
+function isWrite({ action }: SwitchStep): boolean {
+  return action !== 'test' && action !== 'look';
+}
+
+/** Problems that may be over when Test & Enable is asked for again. */
+const mayPass: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['offline', 'unreachable', 'tooSlow', 'throttled', 'serverFailing', 'onPremisesSilent']);
