@@ -23,7 +23,7 @@ function preload(compilation) {
 export default {
   mode: 'production',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/pane/start.ts' },
+  entry: { taskpane: './src/pane/start.ts', dialog: './src/dialog/start.ts', redirect: './src/signin/redirectPage.ts' },
   output: {
     path: path.join(root, 'dist'),
     filename: '[name].[contenthash].js',
@@ -48,7 +48,9 @@ export default {
   optimization: { splitChunks: false },
   plugins: [
     new CssExtractPlugin({ filename: '[name].[contenthash].css' }),
-    new HtmlPlugin({ template: './src/pane/taskpane.html', filename: 'taskpane.html', inject: false, preload, minify: false }),
+    new HtmlPlugin({ template: './src/pane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], inject: false, preload, minify: false }),
+    new HtmlPlugin({ template: './src/dialog/dialog.html', filename: 'dialog.html', chunks: ['dialog'], inject: false, minify: false }),
+    new HtmlPlugin({ template: './src/dialog/redirect.html', filename: 'redirect.html', chunks: ['redirect'], inject: false, minify: false }),
     new CopyPlugin({ patterns: ['./src/settings/config.example.json'] }),
     new RenderIcons(path.join(root, 'assets', 'icon.svg')),
   ],

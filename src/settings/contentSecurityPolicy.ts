@@ -1,25 +1,30 @@
 import { clouds } from '../organizations/clouds.ts';
+import { serviceOrigin } from '../organizations/hostPolicy.ts';
 import type { Configuration } from './configuration.ts';
 import { officeSources } from './officeSources.ts';
 
 /** Outlook on the web and the new Outlook show add-ins in a frame; no list of Microsoft's is complete (office-js issues 1005, 3835). */
 const outlook = ['https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft', 'https://outlook.live.com'] as const;
 
+type PolicyConfiguration = Pick<Configuration, 'authority' | 'cloud' | 'trustedOrigins'> & Partial<Pick<Configuration, 'onPremises' | 'discovery' | 'graph'>>;
+
 /**
  * The Content-Security-Policy of the add-in's pages: nothing inline, nothing from third parties but Microsoft's own hosts.
  * `officeJs` lists the origins that Office.js is loaded from, `outlookHosts` the pages that may show it in a frame.
  */
-export function contentSecurityPolicy(configuration: Pick<Configuration, 'authority' | 'cloud' | 'trustedOrigins'>, officeJs: readonly string[] = officeSources, outlookHosts: readonly string[] = outlook): string {
-  const authority = new URL(configuration.authority).origin;
+export function contentSecurityPolicy(configuration: PolicyConfiguration, officeJs: readonly string[] = officeSources, outlookHosts: readonly string[] = outlook): string {
+  const { authority, onPremises, cloud, trustedOrigins } = configuration;
+  const issuers = [authority, ...(onPremises ? [onPremises.authority] : [])].map((address) => new URL(address).origin);
+  const services = (['discovery', 'graph'] as const).flatMap((service) => serviceOrigin(configuration, service) ?? []);
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...officeJs],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", authority, ...clouds[configuration.cloud].contentSources, ...configuration.trustedOrigins],
+    'connect-src': [...new Set(["'self'", ...issuers, ...clouds[cloud].contentSources, ...services, ...trustedOrigins])],
     // Office.js may ask a page of its own whether the host is to be trusted.
-    'frame-src': ["'self'", authority, ...officeJs],
+    'frame-src': ["'self'", ...issuers, ...officeJs],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'object-src': ["'none'"],

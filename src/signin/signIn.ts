@@ -1,74 +1,153 @@
-import { createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
 import { failed, type Problem, type ProblemKind, type Result, succeeded } from '../diagnosis/problem.ts';
-import { bridgePresent } from './bridge.ts';
-import { signInProblem, unavailable } from './signInProblem.ts';
+import { dialogsOffered } from '../outlook/openDialog.ts';
+import { signInThroughDialog } from './dialogSignIn.ts';
+import type { IssuerSettings } from './msalSettings.ts';
+import { ofTheBridge, signInNested } from './nestedSignIn.ts';
+import { popupsComplete, type PopupSignIn, signInInPopup } from './popupSignIn.ts';
+import { unavailable } from './signInProblem.ts';
+import { forgetStored } from './forgetStored.ts';
+import type { Issuer, Resource, Token } from './token.ts';
+import { TokenMemory } from './tokenMemory.ts';
+import { unlessAborted } from './unlessAborted.ts';
 
-/** How long Outlook may take to hand over a token when it need not ask the person anything; its bridge can stay silent for ever. */
-const silentDeadlineSeconds = 15;
-
-/** A token for one resource, and whose it is. */
-export interface Token {
-  readonly value: string;
-  /** Sign-in name of the account. */
-  readonly username: string;
-}
-
-export interface SignInOptions {
-  readonly clientId: string;
-  readonly authority: string;
-}
+export type { Issuer, Resource, Token } from './token.ts';
+export { signInThroughOutlook } from './signInThroughOutlook.ts';
 
 export interface SignIn {
   /**
-   * A token for a resource such as `https://contoso.crm4.dynamics.com`. `silently` never shows anything, `renewed` neither
-   * but takes no token that was handed out before; `asking` may open a window and has to be called from a click.
+   * A token, without ever showing anything; a problem of `signInHelps` where only the person can go on. `renewed` takes no
+   * token that was handed out before. Rejects only when `signal` is aborted.
    */
-  token(resource: string, how: 'silently' | 'renewed' | 'asking'): Promise<Result<Token>>;
+  token(resource: Resource, how: 'silently' | 'renewed', signal?: AbortSignal): Promise<Result<Token>>;
+  /**
+   * Lets the person sign in; call it from a click, since it may open a window. Afterwards as many of `resources` as possible
+   * have a token in memory, of those that have the issuer of the first: a click opens one window. Gives the first one's.
+   * `choosing` shows the account picker, and from then on the chosen account is used in place of Outlook's.
+   */
+  ask(resources: readonly [Resource, ...Resource[]], how: 'asking' | 'choosing'): Promise<Result<Token>>;
+  /** Drops every token and account that this pane holds; what Outlook itself holds stays with it. */
+  forget(): Promise<void>;
 }
 
-/** Signing in through Outlook. Tokens stay in memory. */
-export function signInThroughOutlook({ clientId, authority }: SignInOptions): SignIn {
-  let application: Promise<IPublicClientApplication> | undefined;
+export interface SignInOptions extends IssuerSettings {
+  /** AD FS, where the administrator has switched on organizations on-premises. */
+  readonly onPremises?: IssuerSettings | undefined;
+  /** Origin of Microsoft Graph, where it is asked: the scopes of its tokens have other names. */
+  readonly graph?: string | undefined;
+}
+
+/**
+ * Signing in by whatever means there is: through Outlook (nested app authentication); else in a window of Outlook, which is
+ * an Office dialog; else in a window of the browser. Keep one for the life of the pane: it remembers which means fail.
+ */
+export function openSignIn({ clientId, authority, onPremises, graph }: SignInOptions): SignIn {
+  const nested = signInNested({ clientId, authority, graph });
+  const dialog = signInThroughDialog();
+  const popups: ReadonlyMap<Issuer, PopupSignIn> = new Map([
+    ['entra', signInInPopup({ clientId, authority }, graph)],
+    ...(onPremises ? [['onPremises', signInInPopup(onPremises, graph)] as const] : []),
+  ]);
+  const memory = new TokenMemory();
+  const running = new Map<string, Promise<Result<Token>>>();
+  /** The person has chosen an account, which need not be Outlook's. */
+  let chosen = false;
+
+  const nestedServes = (issuer: Issuer) => issuer === 'entra' && !chosen;
+
+  /** The same request is made once, however many wait for it. */
+  function share(resource: Resource, how: 'silently' | 'renewed'): Promise<Result<Token>> {
+    const key = `${how} ${resource.issuer} ${resource.url}`;
+    const shared = running.get(key) ?? fetchToken(resource, how).finally(() => running.delete(key));
+    running.set(key, shared);
+    return shared;
+  }
+
+  async function fetchToken(resource: Resource, how: 'silently' | 'renewed'): Promise<Result<Token>> {
+    const popup = popups.get(resource.issuer);
+    if (!popup) return failed(notSetUp);
+    const kept = memory.get(resource);
+    if (kept && how === 'silently') return succeeded(kept);
+    memory.drop(resource);
+
+    let obstacle: Problem | undefined;
+    if (nestedServes(resource.issuer)) {
+      const hindrance = nested.hindrance('silently');
+      const answer = hindrance ? failed(hindrance) : await nested.silently(resource, how);
+      if (answer.ok || !ofTheBridge.has(answer.problem.kind)) return answer;
+      obstacle = answer.problem;
+    }
+    const renewed = await popup.silently(resource);
+    if (renewed.ok) {
+      memory.keep(resource.issuer, new Map([[resource.url, renewed.value]]));
+      return renewed;
+    }
+    if (!dialogsOffered() && !popupsComplete()) return failed(obstacle ?? unavailable());
+    return failed(needed(obstacle, memory.lastAccount(resource.issuer) !== undefined));
+  }
+
+  async function askInWindow(resources: readonly [Resource, ...Resource[]], how: 'asking' | 'choosing'): Promise<Result<Token>> {
+    const [{ url: first, issuer }] = resources;
+    const popup = popups.get(issuer);
+    if (!popup) return failed(notSetUp);
+    const expected = how === 'asking' ? memory.lastAccount(issuer) : undefined;
+    const windows = [
+      { offered: dialogsOffered, ask: () => dialog.ask({ issuer, resources: resources.map(({ url }) => url), how, expected }) },
+      { offered: popupsComplete, ask: () => popup.ask(resources, how, expected) },
+    ];
+    let answer: Result<Token> = failed(nested.hindrance('silently') ?? unavailable());
+    for (const window of windows.filter(({ offered }) => offered())) {
+      const answers = await window.ask();
+      memory.keep(issuer, tokensIn(answers));
+      answer = answers.get(first) ?? answer;
+      if (how === 'choosing' && answer.ok) chosen = true;
+      if (answer.ok || answer.problem.kind !== 'signInWindowRefused') break;
+    }
+    return answer;
+  }
 
   return {
-    async token(resource, how) {
-      if (!bridgePresent()) return failed(unavailable());
-      try {
-        application ??= createNestablePublicClientApplication({
-          auth: { clientId, authority },
-          cache: { cacheLocation: 'memoryStorage' },
-        });
-        const client = await withDeadline(application);
-        const request = { scopes: [`${resource}/user_impersonation`] };
-        const answer = how === 'asking' ? await client.acquireTokenPopup(request) : await withDeadline(client.acquireTokenSilent({ ...request, forceRefresh: how === 'renewed' }));
-        return succeeded({ value: answer.accessToken, username: answer.account.username });
-      } catch (error) {
-        const problem = error instanceof BridgeSilent ? error.problem : signInProblem(error);
-        // Where the bridge refused to begin with, MSAL has silently made a client that does without and stays so.
-        if (!askThePerson.has(problem.kind)) application = undefined;
-        return failed(problem);
+    async token(resource, how, signal) {
+      signal?.throwIfAborted();
+      return unlessAborted(share(resource, how), signal);
+    },
+
+    async ask([first, ...others], how) {
+      const further = others.filter(({ issuer }) => issuer === first.issuer);
+      if (how === 'asking' && nestedServes(first.issuer) && !nested.hindrance('asking')) {
+        const answer = await nested.ask(first);
+        if (answer.ok) {
+          for (const resource of [first, ...further]) memory.drop(resource);
+          await Promise.all(further.map((resource) => nested.silently(resource, 'silently')));
+        }
+        if (answer.ok || !ofTheBridge.has(answer.problem.kind)) return answer;
       }
+      return askInWindow([first, ...further], how);
+    },
+
+    async forget() {
+      memory.clear();
+      nested.forget();
+      for (const popup of popups.values()) popup.forget();
+      chosen = false;
+      forgetStored();
     },
   };
 }
 
-/** Failures after which the same client goes on. */
-const askThePerson: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['signInNeeded', 'signInCancelled']);
+const notSetUp: Problem = { kind: 'onPremisesSignInFailed', code: 'not_configured' };
 
-class BridgeSilent extends Error {
-  readonly problem: Problem = { kind: 'signInSilent', seconds: silentDeadlineSeconds };
+/** Why the person has to sign in, where Outlook could not do it. */
+function needed(obstacle: Problem | undefined, signedInBefore: boolean): Problem {
+  if (signedInBefore) return { kind: 'signInNeeded', code: 'token_expired', why: 'expired' };
+  return { kind: 'signInNeeded', code: obstacle ? codeOf(obstacle) : '', why: obstacle?.kind === 'signInSilent' ? 'outlookSilent' : 'outlookCannot' };
 }
 
-async function withDeadline<Value>(promise: Promise<Value>): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await Promise.race([
-      promise,
-      new Promise<never>((_resolve, reject) => {
-        timer = setTimeout(() => reject(new BridgeSilent()), silentDeadlineSeconds * 1000);
-      }),
-    ]);
-  } finally {
-    clearTimeout(timer);
-  }
+const codes: Partial<Record<ProblemKind, string>> = { signInUnavailable: 'bridge_absent', signInSilent: 'bridge_silent' };
+
+function codeOf(problem: Problem): string {
+  return 'code' in problem ? problem.code : (codes[problem.kind] ?? problem.kind);
+}
+
+function tokensIn(answers: ReadonlyMap<string, Result<Token>>): ReadonlyMap<string, Token> {
+  return new Map([...answers].flatMap(([url, answer]) => (answer.ok ? [[url, answer.value] as const] : [])));
 }

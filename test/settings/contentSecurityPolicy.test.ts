@@ -17,6 +17,15 @@ describe('the content security policy', () => {
     expect(sources).not.toContain('https:');
   });
 
+  it('allows AD FS and the services of Microsoft that are switched on, and only those', () => {
+    const onPremises = { authority: 'https://adfs.contoso.com/adfs', clientId: 'x' };
+    const switchedOn = contentSecurityPolicy({ ...configuration, trustedOrigins: [], onPremises, graph: true });
+    expect(switchedOn).toMatch(/connect-src [^;]*https:\/\/adfs\.contoso\.com [^;]*https:\/\/graph\.microsoft\.com/);
+    expect(switchedOn).toMatch(/frame-src [^;]*https:\/\/adfs\.contoso\.com/);
+    expect(policy).not.toMatch(/graph\.microsoft|adfs/);
+    expect(contentSecurityPolicy({ ...configuration, trustedOrigins: [], discovery: 'http://globaldisco.crm.dynamics.localhost:3000' })).toMatch(/connect-src [^;]*http:\/\/globaldisco\.crm\.dynamics\.localhost:3000/);
+  });
+
   it('loads scripts from the add-in and from where Office.js lives', () => {
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com;");
     expect(contentSecurityPolicy({ ...configuration, trustedOrigins: [] }, [])).toContain("script-src 'self';");

@@ -1,0 +1,43 @@
+import '../pane/trustedTypes.ts';
+import '../pane/pane.css';
+import { serviceOrigin } from '../organizations/hostPolicy.ts';
+import { keepHistory } from '../outlook/keepHistory.ts';
+import { parentOfDialog } from '../outlook/parentOfDialog.ts';
+import { loadConfiguration } from '../settings/loadConfiguration.ts';
+import type { DialogMessage } from '../signin/dialogMessages.ts';
+import { signInByRedirect } from '../signin/redirectSignIn.ts';
+import { faultNamed } from '../signin/signInFault.ts';
+import { signInProblem } from '../signin/signInProblem.ts';
+import { showProblem, showSentence } from './face.ts';
+import { forgetRequest, requestOfWindow } from './keptRequest.ts';
+import { runSignIn } from './runSignIn.ts';
+
+// Before Office.js runs, and before MSAL reads the address.
+keepHistory();
+
+async function run(): Promise<void> {
+  const asked = requestOfWindow();
+  const [parent, configuration] = await Promise.all([parentOfDialog(), loadConfiguration()]);
+  if (!parent || !asked) return showSentence('notFromOutlook');
+  const tell = (message: DialogMessage) => parent.tell(JSON.stringify(message));
+  if (!configuration.ok) {
+    tell({ kind: 'end', id: asked.request.id, fault: faultNamed(configuration.problem.kind) });
+    return showProblem(configuration.problem);
+  }
+  const { clientId, authority, onPremises, trustedOrigins } = configuration.value;
+  const issuers = { entra: { clientId, authority }, onPremises };
+  const fault = await runSignIn(asked, {
+    // The pane has the person confirm each of them before it asks for a token.
+    policy: { ...configuration.value, confirmedOrigins: trustedOrigins },
+    signIn: (issuer) => {
+      const settings = issuers[issuer];
+      return settings && signInByRedirect(settings, serviceOrigin(configuration.value, 'graph'));
+    },
+    tell,
+  });
+  if (fault) return showProblem(signInProblem(fault, asked.request.issuer));
+  forgetRequest();
+  showSentence('done');
+}
+
+run().catch((error: unknown) => showProblem({ kind: 'faultOfOurs', code: error instanceof Error ? error.name : 'unknown' }));
