@@ -97,6 +97,8 @@ export function openKeeper({ settings, mailbox, allowed, loadPreferences = loadF
 
   let running: Promise<SaveFailure | undefined> = Promise.resolve(undefined);
   let waiting: Promise<SaveFailure | undefined> | undefined;
+  /** What was saved last, or tried to. */
+  let sent: Bag | undefined;
 
   /** Saves what is there when the save before it has ended; everybody who asked meanwhile shares one. */
   function save(): Promise<SaveFailure | undefined> {
@@ -109,10 +111,11 @@ export function openKeeper({ settings, mailbox, allowed, loadPreferences = loadF
 
   async function write(): Promise<SaveFailure | undefined> {
     adoptMirror();
-    const sent = bag;
-    const failure = await settings?.save(writeBag(sent));
+    sent = bag;
+    const written = writeBag(bag);
+    const failure = await settings?.save(written);
     const remembered = settings !== undefined && failure === undefined;
-    if (remembered) channel.post({ saved: true, bag: writeBag(sent) });
+    if (remembered) channel.post({ saved: true, bag: written });
     if (remembered !== mailboxRemembers) {
       mailboxRemembers = remembered;
       notify();
@@ -195,7 +198,9 @@ export function openKeeper({ settings, mailbox, allowed, loadPreferences = loadF
     async change(item, change) {
       if (item.store === 'device') return (await changeOnDevice(item, change)) ? succeeded(undefined) : failed({ kind: 'notRemembered', because: 'unavailable', until: 'closing', code: '' });
       if (!changeInMailbox(item, change)) return succeeded(undefined);
-      const [failure, mirrored] = await Promise.all([save(), writeMirror()]);
+      const [, mirrored] = await Promise.all([save(), writeMirror()]);
+      // The mirror may have had something that the mailbox lacks.
+      const failure = await (sent === bag ? running : save());
       if (settings && !failure) return succeeded(undefined);
       return failed({ kind: 'notRemembered', because: 'unavailable', code: '', ...failure, until: mirrored ? 'device' : 'closing' });
     },

@@ -44,6 +44,35 @@ describe('preferences', () => {
     expect(preferences.lasting).toBe(false);
     expect(preferences.get('language')).toBe('de');
   });
+
+  it('last as long as the pane when the storage is full, and say so', () => {
+    const preferences = openPreferences();
+    preferences.set('language', 'de');
+    jest.spyOn(window.Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(preferences.lasting).toBe(true);
+    preferences.set('language', 'fr');
+    expect([preferences.get('language'), preferences.lasting]).toEqual(['fr', false]);
+  });
+
+  it('leave nothing behind when all are deleted', () => {
+    const preferences = openPreferences();
+    preferences.set('language', 'de');
+    preferences.delete('language');
+    expect(Object.keys(window.localStorage)).toEqual([]);
+    preferences.set('language', 'fr');
+    expect(openPreferences().get('language')).toBe('fr');
+  });
+
+  it('say nothing on the console where the browser allows no storage', () => {
+    jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const warn = jest.spyOn(console, 'warn');
+    openPreferences();
+    expect(warn).not.toHaveBeenCalled();
+  });
 });
 
 describe('what is wrong with the storage of office-js-helpers, and why nothing else of it is used', () => {
