@@ -118,8 +118,10 @@ function run(call: Call, request: InnerRequest, contents: ContentReferences): Sa
   if (request.address.length > longestAddress) throw badArgument('The address of a request in the batch is too long.');
   const url = addressOf(call, request.address, contents);
   const root = new URL(call.serviceRoot).pathname;
-  if (!url.pathname.toLowerCase().startsWith(root.toLowerCase())) throw badArgument(`The address '${url.pathname}' is not one of this service.`);
-  const segments = parsePath(url.pathname.slice(root.length));
+  // Tools that come by path, not by host name, write more in front: what follows is the same.
+  const start = url.pathname.toLowerCase().indexOf(root.toLowerCase());
+  if (start < 0) throw badArgument(`The address '${url.pathname}' is not one of this service.`);
+  const segments = parsePath(url.pathname.slice(start + root.length));
   if (segments[0]?.name === '$batch') throw badArgument('A batch cannot contain another batch.');
   return dispatch({
     ...call, method: request.method, url, headers: request.headers, body: request.body, segments, contents,
