@@ -93,6 +93,8 @@ export const switchJournalSchema = v.pipe(
     others: v.picklist(['leave', 'stop']),
     /** Address of the organization that is to synchronize. */
     target: url,
+    /** The target has passed a test while it was marked, so that it can have taken the mailbox over. */
+    targetTested: v.exactOptional(v.literal(true)),
     organizations: v.pipe(v.array(organization), v.minLength(1), v.maxLength(200)),
     steps: v.pipe(v.array(step), v.maxLength(1000)),
   }),

@@ -1,7 +1,8 @@
 import type { Approval, DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
 import type { Problem } from '../diagnosis/problem.ts';
 import { type Organization, sameOrganization } from './organization.ts';
-import { mayBeWritten, type SwitchJournal, type SwitchOrganization, type SwitchStep, valuesOf } from './switchJournal.ts';
+import { beginForth } from './switchCourse.ts';
+import { type SwitchJournal, type SwitchOrganization, type SwitchStep, valuesOf } from './switchJournal.ts';
 import { columnsOf, type MailboxColumns, wantedBy, wantedForth } from './switchSteps.ts';
 import { synchronizes, type SynchronizingFlag, type SynchronizingRow } from './synchronizingMatrix.ts';
 
@@ -98,7 +99,7 @@ function draft(own: SynchronizingRow, others: readonly SynchronizingRow[], { fla
   const target = own.organization.url;
   const rules = { flag, others: variant, target };
   const organizations = [own, ...others].flatMap(({ organization: { url }, mailbox }): SwitchOrganization[] => (mailbox.ok ? [{ url, mailboxId: mailbox.value.id, before: valuesOf(mailbox.value) }] : []));
-  return forth({
+  return beginForth({
     version: 1,
     plannedAt: now,
     direction: 'forth',
@@ -146,83 +147,4 @@ export interface DescribedStep extends SwitchStep {
 
 export function describeSteps(journal: SwitchJournal): readonly DescribedStep[] {
   return journal.steps.map((step) => ({ ...step, columns: columnsOf(wantedBy(journal, step)) }));
-}
-
-const planned = (action: SwitchStep['action'], organization: string): SwitchStep => ({ organization, action, progress: 'planned' });
-
-/** Remembers where an earlier direction may have written, since its steps are dropped. */
-function turned(journal: SwitchJournal): SwitchJournal {
-  return { ...journal, organizations: journal.organizations.map((each) => (mayBeWritten(journal, each.url) ? { ...each, touched: true } : each)) };
-}
-
-/** The way to the target, from the beginning. */
-function forth(journal: SwitchJournal): SwitchJournal {
-  const { target, organizations, flag } = journal;
-  const others = organizations.filter(({ url }) => url !== target);
-  const [marked, unmarked] = [others.filter(({ before }) => synchronizes(before, flag) === true), others.filter(({ before }) => synchronizes(before, flag) !== true)];
-  return {
-    ...turned(journal),
-    direction: 'forth',
-    steps: [planned('claim', target), planned('test', target), ...[...marked, ...unmarked].map(({ url }) => planned('release', url)), planned('look', target)],
-  };
-}
-
-/**
- * The way back to what was before, in the reverse order and by the same rule: those that synchronized before are marked and
- * tested again before the target is released. They are left alone only where the target cannot have taken the mailbox over:
- * it was never marked, or its first test failed. A test of theirs that fails leaves the target as it is.
- */
-function back(journal: SwitchJournal): SwitchJournal {
-  const { target, organizations, flag } = journal;
-  const touched = ({ url }: SwitchOrganization) => mayBeWritten(journal, url);
-  const isTarget = ({ url }: SwitchOrganization) => url === target;
-  const wasMarked = ({ before }: SwitchOrganization) => synchronizes(before, flag) === true;
-  const othersReversed = organizations.filter((each) => !isTarget(each)).reverse();
-  const steps = [
-    ...othersReversed.filter((each) => !wasMarked(each) && touched(each)).map(({ url }) => planned('restore', url)),
-    ...othersReversed.filter((each) => wasMarked(each) && (touched(each) || mayHaveMoved(journal))).flatMap(({ url }) => [planned('claim', url), planned('test', url)]),
-    ...organizations.filter((each) => isTarget(each) && touched(each)).map(({ url }) => planned('release', url)),
-  ];
-  return { ...turned(journal), direction: 'back', steps: steps.length === 0 ? [] : [...steps, planned('look', target)] };
-}
-
-function mayHaveMoved(journal: SwitchJournal): boolean {
-  const { target, direction, organizations, steps } = journal;
-  const isFirstRound = direction === 'forth' && organizations.every(({ touched }) => touched !== true);
-  const firstTestFailed = isFirstRound && steps.some(({ action, failure }) => action === 'test' && failure?.kind === 'testFailed');
-  return mayBeWritten(journal, target) && !firstTestFailed;
-}
-
-/** The journal with which `runSwitch` goes on towards the target, from wherever it stands. */
-export function finishSwitch(journal: SwitchJournal): SwitchJournal {
-  return journal.direction === 'forth' ? resume(journal, forth) : forth(journal);
-}
-
-/** The journal with which `runSwitch` brings back what was before, from wherever it stands. */
-export function undoSwitch(journal: SwitchJournal): SwitchJournal {
-  return journal.direction === 'back' ? resume(journal, back) : back(journal);
-}
-
-/** Goes on in the same direction; from the beginning where what was already done no longer holds. */
-function resume(journal: SwitchJournal, begin: (journal: SwitchJournal) => SwitchJournal): SwitchJournal {
-  const failedAt = journal.steps.find(({ failure }) => failure !== undefined);
-  if (!failedAt) return journal;
-  const { failure, ...step } = failedAt;
-  const replace = (...next: readonly SwitchStep[]): SwitchJournal => ({
-    ...journal,
-    steps: journal.steps.map((each) => next.find(({ organization, action }) => each.organization === organization && each.action === action) ?? each),
-  });
-  switch (failure?.kind) {
-    case 'nobodyLeft':
-      return begin(journal);
-    case 'testFailed':
-      return { ...replace(planned('claim', step.organization), planned('test', step.organization)), organizations: turned(journal).organizations };
-    case 'notTaken':
-      return { ...replace({ ...planned(step.action, step.organization), accepted: failure.theirs }), organizations: turned(journal).organizations };
-    case 'changed':
-      if (step.action === 'look') return begin(journal);
-      return replace(failure.theirs === null ? step : { ...step, accepted: failure.theirs });
-    default:
-      return replace(step);
-  }
 }

@@ -126,6 +126,11 @@ export function testResults({ methods, tests }: DynamicsMailbox): readonly TestS
   return (byServer.length > 0 ? byServer : directions).map((direction) => tests[direction]);
 }
 
+/** Whether the last Test & Enable was passed, whenever that was. */
+export function hasPassed(mailbox: DynamicsMailbox): boolean {
+  return mailbox.testScheduled !== true && testResults(mailbox).every((result) => result === 'success');
+}
+
 /**
  * How Test & Enable stands, by the server's own statuses. An old result never counts: either the test has another end than
  * before, or it was seen under way (`seenRunning`).

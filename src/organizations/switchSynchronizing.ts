@@ -1,8 +1,9 @@
 import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
 import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
 import type { Organization } from './organization.ts';
+import { targetHasPassed } from './switchCourse.ts';
 import { advance, currentStep, type SwitchEvent, type SwitchFailure, type SwitchJournal, type SwitchStep, valuesOf } from './switchJournal.ts';
-import { columnsOf, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, testOutcome, testResults, wantedBy } from './switchSteps.ts';
+import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, testOutcome, testResults, wantedBy } from './switchSteps.ts';
 import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
 import type { PermitAnswer, WritePermit, WriteRefusal } from './writeGate.ts';
 
@@ -115,8 +116,8 @@ class Run {
       if (standing === 'changed') return this.fail({ kind: 'changed', theirs: values }, !lost);
       if (standing === 'done' || (wanted.test === undefined && isAsWanted(values, wanted))) return this.record({ kind: 'verified', at: this.ports.now() });
 
-      const held = action === 'release' ? await this.wouldLeaveNobody(!lost) : undefined;
-      if (held) return held;
+      const held = action === 'release' ? await this.mayRelease(read.value, !lost) : undefined;
+      if (held) return held === 'replanned' ? undefined : held;
       const permit = await this.ports.permit(url);
       if (!permit.ok) return this.fail({ kind: 'heldUp' }, !lost, permit);
       this.signal.throwIfAborted();
@@ -142,18 +143,23 @@ class Run {
   }
 
   /**
-   * Whether nobody would be left once the current step is done: on the way forth the target has to hold what it was given,
-   * on the way back one of those that synchronized before. Looked at anew, because days can lie between two steps.
+   * Whether somebody else holds the mailbox, so that the current step can release it: on the way forth the target has to
+   * hold what it was given, on the way back one of those that synchronized before. Looked at anew, because days can lie
+   * between two steps.
    */
-  private async wouldLeaveNobody(nothingSent: boolean): Promise<SwitchStop | undefined> {
-    const { direction, target, organizations, flag } = this.journal;
+  private async mayRelease(mailbox: DynamicsMailbox, nothingSent: boolean): Promise<SwitchStop | 'replanned' | undefined> {
+    const { direction, target, targetTested, organizations, flag } = this.journal;
     const before = organizations.filter((each) => synchronizes(each.before, flag) === true).map(({ url }) => url);
-    // Who synchronized before the switch and does so after undoing it leaves no gap; where nobody did, nobody can be left.
+    // Who synchronized before the switch does so after undoing it; where nobody did, nobody can be left.
     if (direction === 'back' && (before.includes(target) || before.length === 0)) return undefined;
-    const keepers = direction === 'forth' ? [target] : before;
-    const reads = await Promise.all(keepers.map((url) => this.read(url)));
-    const keeps = (mailbox: DynamicsMailbox) => synchronizes(mailbox, flag) === true && (direction === 'back' || testResults(mailbox).every((result) => result === 'success'));
-    if (reads.some((read) => read.ok && keeps(read.value))) return undefined;
+    if (direction === 'back' && targetTested !== true && hasPassed(mailbox)) {
+      this.journal = targetHasPassed(this.journal);
+      await this.keep();
+      return 'replanned';
+    }
+    const reads = await Promise.all((direction === 'forth' ? [target] : before).map((url) => this.read(url)));
+    const holds = (each: DynamicsMailbox) => synchronizes(each, flag) === true && (direction === 'back' || hasPassed(each));
+    if (reads.some((read) => read.ok && holds(read.value))) return undefined;
     const unread = reads.find((read) => !read.ok);
     return unread ? this.fail({ kind: 'heldUp' }, nothingSent, unread) : this.fail({ kind: 'nobodyLeft' }, nothingSent);
   }
@@ -218,6 +224,10 @@ class Run {
 
   private async record(event: SwitchEvent): Promise<undefined> {
     this.journal = advance(this.journal, event);
+    await this.keep();
+  }
+
+  private async keep(): Promise<void> {
     await this.ports.save(this.journal);
     this.ports.tell({ journal: this.journal });
   }

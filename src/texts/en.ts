@@ -286,7 +286,7 @@ export const en: Texts = {
     }),
     mayNotChange: () => ({
       title: 'You may not change this in Dynamics 365',
-      explanation: 'Your security roles do not allow it. Nothing was changed.',
+      explanation: 'Your security roles do not allow it.',
       nextStep: 'Ask your Dynamics 365 administrator to do it, or for the right to.',
     }),
     changedMeanwhile: () => ({
@@ -296,7 +296,7 @@ export const en: Texts = {
     }),
     rowGone: () => ({
       title: 'This is no longer in Dynamics 365',
-      explanation: 'It was deleted, or you may not see it any more. Nothing was changed.',
+      explanation: 'It was deleted, or you may not see it any more.',
       nextStep: 'Check again.',
     }),
     outcomeUnknown: ({ host }) => ({
@@ -339,9 +339,9 @@ export const en: Texts = {
       explanation: `${host} has no Web API. CRM 2013 and CRM 2015 have none; it came with Dynamics CRM 2016.`,
       nextStep: 'Check the address. If it is right, ask your administrator whether the server will be updated.',
     }),
-    windowsSignInWanted: ({ host }) => ({
+    windowsSignInWanted: () => ({
       title: 'This server wants Windows sign-in',
-      explanation: `${host} signs people in with their Windows account, which no web add-in can do.`,
+      explanation: 'It signs people in with their Windows account, which no web add-in can do.',
       nextStep: 'Ask the administrator of the server to set up AD FS sign-in (internet-facing deployment).',
     }),
     onPremisesSilent: ({ host }) => ({
