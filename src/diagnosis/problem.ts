@@ -87,7 +87,7 @@ export type Problem =
   /** A server on-premises that has no Web API, which came with 2016. */
   | { readonly kind: 'noWebApi'; readonly host: string }
   /** A server on-premises that wants Windows-integrated sign-in, which no web add-in can do. */
-  | { readonly kind: 'windowsSignInWanted'; readonly host: string }
+  | { readonly kind: 'windowsSignInWanted' }
   /** No answer from a server on-premises that a page may read. What keeps it away, a browser does not tell. */
   | { readonly kind: 'onPremisesSilent'; readonly host: string }
   /** What was changed counts, but is not kept for next time as it should be; `until` says how long it stays. */

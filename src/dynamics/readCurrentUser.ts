@@ -90,7 +90,7 @@ export async function readCurrentUser({ organization, ...request }: CurrentUserR
   if (isOther(row.organizationid, organization.id)) return failed({ kind: 'otherOrganization', host: new URL(organization.url).host });
   return succeeded({
     id: row.systemuserid,
-    organizationId: row.organizationid,
+    organizationId: row.organizationid?.toLowerCase() ?? null,
     fullName: row.fullname,
     signInName: row.domainname,
     objectId: row.azureactivedirectoryobjectid,

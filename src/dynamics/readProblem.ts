@@ -13,9 +13,16 @@ export function readProblem(status: number, headers: Headers, body: string): Pro
   const kind = errorCodes.get(code.toLowerCase());
   if (kind) return { kind, code, ...request };
   if (status === 429) return { kind: 'throttled', retryAfterSeconds: retryAfterSeconds(headers), ...request };
+  if (status === 401 && wantsWindows(headers)) return { kind: 'windowsSignInWanted' };
   if (status === 401) return { kind: 'notAuthenticated', code, ...request };
   if (status >= 500) return { kind: 'serverFailing', status, code, ...request };
   return { kind: 'refused', status, code, message, ...request };
+}
+
+/** Browsers let other origins read the header only where the server says so. */
+function wantsWindows(headers: Headers): boolean {
+  const schemes = headers.get('WWW-Authenticate') ?? '';
+  return /\b(negotiate|ntlm)\b/i.test(schemes) && !/\bbearer\b/i.test(schemes);
 }
 
 /** The id under which the service logged a request; newer services let a browser read it. */

@@ -54,7 +54,7 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   noAccessToTenant: { kind: 'noAccessToTenant', code: '0x80044507' },
   otherOrganization: { kind: 'otherOrganization', host: 'contoso.crm4.dynamics.com' },
   noWebApi: { kind: 'noWebApi', host: 'crm.contoso.com' },
-  windowsSignInWanted: { kind: 'windowsSignInWanted', host: 'crm.contoso.com' },
+  windowsSignInWanted: { kind: 'windowsSignInWanted' },
   onPremisesSilent: { kind: 'onPremisesSilent', host: 'crm.contoso.com' },
   notRemembered: { kind: 'notRemembered', because: 'full', until: 'device', code: '9019' },
   refused: { kind: 'refused', status: 400, code: '0x80060888', message: 'Could not find a property named x.', requestId: 'abc' },
