@@ -1,50 +1,78 @@
-import { useSyncExternalStore } from 'react';
-import type { Manner } from './checkAddresses.ts';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import type { Texts } from '../texts/texts.ts';
+import { currentRow } from './currentRow.ts';
+import { HomeScreen } from './home/HomeScreen.tsx';
+import type { PaneActions } from './paneActions.ts';
 import type { PaneState, PaneStore } from './paneState.ts';
 import { ProblemScreen } from './problem/ProblemScreen.tsx';
-import { progressSentence } from './progress/progressSentence.ts';
+import { checkSentence, startSentence } from './progress/progressSentence.ts';
 import { ProgressScreen } from './progress/ProgressScreen.tsx';
 import { useTexts } from './useTexts.ts';
-import type { Texts } from '../texts/texts.ts';
-import { VerdictScreen } from './verdict/VerdictScreen.tsx';
+
+/** What is not on the first screen is loaded when it is wanted. */
+const OrganizationsScreen = lazy(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => ({ default: file.OrganizationsScreen })));
+const AddScreen = lazy(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => ({ default: file.AddScreen })));
+const SynchronizeScreen = lazy(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => ({ default: file.SynchronizeScreen })));
+const PrivacyScreen = lazy(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => ({ default: file.PrivacyScreen })));
 
 interface AppProps {
   readonly store: PaneStore;
-  readonly check: (manner: Manner) => void;
+  readonly actions: PaneActions;
 }
 
-export function App({ store, check }: AppProps) {
+export function App({ store, actions }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.state);
+  const texts = useTexts();
   return (
     <>
       {/* Screen readers tell what changes in a region that was there before; a screen that comes with its own is silent. */}
       <p className="visually-hidden" role="status">
-        {announcement(state, useTexts())}
+        {announcement(state, texts)}
       </p>
-      <main className="screen">{screenOf(state, check)}</main>
+      <main className="screen">
+        <Suspense fallback={<ProgressScreen sentence={texts.starting} />}>
+          <Screen state={state} actions={actions} />
+        </Suspense>
+      </main>
     </>
   );
 }
 
-function screenOf(state: PaneState, check: AppProps['check']) {
-  switch (state.status) {
-    case 'answered':
-      return <VerdictScreen {...state} onCheckAgain={() => check('silently')} />;
-    case 'stopped':
-      return <ProblemScreen problem={state.problem} check={check} />;
-    default:
-      return <ProgressScreen state={state} onStartAgain={() => check('silently')} />;
+function Screen({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
+  const texts = useTexts();
+  const { start, view } = state;
+  if (start.status === 'stopped') return <ProblemScreen problem={start.problem} onRetry={actions.startAgain} />;
+  if (start.status !== 'started') return <ProgressScreen sentence={startSentence(start, texts)} />;
+  switch (view) {
+    case 'home':
+      // Without an organization, finding one is all there is to do.
+      return state.rows.some(({ known }) => known.connected) ? <HomeScreen state={state} actions={actions} /> : <AddScreen state={state} actions={actions} />;
+    case 'organizations':
+      return <OrganizationsScreen state={state} actions={actions} />;
+    case 'add':
+      return <AddScreen state={state} actions={actions} />;
+    case 'synchronize':
+      return <SynchronizeScreen state={state} actions={actions} />;
+    case 'privacy':
+      return <PrivacyScreen state={state} actions={actions} />;
   }
 }
 
-/** What is said aloud of a screen; problems are alerts and speak for themselves. */
+/** What is said aloud of the home screen; problems are alerts and speak for themselves, other screens have their own. */
 function announcement(state: PaneState, texts: Texts): string {
-  switch (state.status) {
+  if (state.start.status === 'stopped' || state.view !== 'home') return '';
+  if (state.start.status !== 'started') return startSentence(state.start, texts);
+  const current = currentRow(state);
+  if (!current) return '';
+  const { check, known } = current;
+  switch (check.status) {
     case 'answered':
-      return texts.verdicts[state.diagnosis.verdict].title;
-    case 'stopped':
-      return '';
+      return texts.verdicts[check.diagnosis.verdict].title;
+    case 'signingIn':
+    case 'asking':
+    case 'waiting':
+      return checkSentence(check, known.organization.name, texts);
     default:
-      return progressSentence(state, texts);
+      return '';
   }
 }

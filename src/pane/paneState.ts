@@ -1,21 +1,104 @@
+import type { Account } from '../diagnosis/account.ts';
 import type { AddressDiagnosis } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem } from '../diagnosis/problem.ts';
+import type { DirectoryUser } from '../diagnosis/directoryUser.ts';
+import type { DynamicsUser } from '../diagnosis/dynamicsUser.ts';
+import type { DiscoveredOrganization } from '../organizations/discoveredOrganization.ts';
+import type { HostPolicy } from '../organizations/hostPolicy.ts';
+import type { KnownOrganization } from '../organizations/knownOrganizations.ts';
 import type { Organization } from '../organizations/organization.ts';
+import type { Outlook } from '../outlook/outlook.ts';
+import type { Configuration } from '../settings/configuration.ts';
+import type { Forgotten } from '../settings/keeper.ts';
 
-/** Where the check stands. Every screen is a function of this. */
-export type PaneState =
+/** How far the pane has started. */
+export type Start =
   | { readonly status: 'starting' }
   | { readonly status: 'waitingForOutlook' }
+  /** Nothing works: no settings, no Outlook. */
+  | { readonly status: 'stopped'; readonly problem: Problem }
+  | { readonly status: 'started' };
+
+/** Where the check of one organization stands. */
+export type Check =
+  /** Not connected, or the person wants to be asked first. */
+  | { readonly status: 'notAsked' }
   /** `asking`: a window is open for the person, who may have lost it. */
   | { readonly status: 'signingIn'; readonly asking: boolean }
-  | { readonly status: 'asking'; readonly organization: Organization }
-  | { readonly status: 'waiting'; readonly organization: Organization; readonly seconds: number }
-  | { readonly status: 'stopped'; readonly problem: Problem }
-  | { readonly status: 'answered'; readonly organization: Organization; readonly diagnosis: AddressDiagnosis; readonly username: string };
+  | { readonly status: 'asking' }
+  | { readonly status: 'waiting'; readonly seconds: number }
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | ({ readonly status: 'answered' } & Answer);
+
+export interface Answer {
+  readonly diagnosis: AddressDiagnosis;
+  readonly user: DynamicsUser;
+  readonly account: Account;
+}
+
+/** An organization and what is known about the mailbox in it. */
+export interface OrganizationRow {
+  readonly known: KnownOrganization;
+  readonly check: Check;
+}
+
+/** Where looking for organizations stands. */
+export type Finding =
+  | { readonly status: 'notAsked' }
+  | { readonly status: 'finding' }
+  | { readonly status: 'found'; readonly organizations: readonly DiscoveredOrganization[] }
+  | { readonly status: 'failed'; readonly problem: Problem };
+
+/** Where connecting a further organization stands. */
+export type Adding =
+  | { readonly status: 'connecting'; readonly organization: Organization }
+  | { readonly status: 'alreadyThere'; readonly organization: Organization }
+  | { readonly status: 'failed'; readonly organization: Organization; readonly problem: Problem };
+
+export type View = 'home' | 'organizations' | 'add' | 'synchronize' | 'privacy';
+
+/** Everything the screens are a function of. */
+export interface PaneState {
+  readonly start: Start;
+  readonly outlook: Outlook | undefined;
+  readonly rows: readonly OrganizationRow[];
+  /** Address of the organization that the person chose to look at. */
+  readonly chosen: string | undefined;
+  readonly onlyWhenIAsk: boolean;
+  readonly finding: Finding;
+  readonly adding: Adding | undefined;
+  readonly view: View;
+  /** What Microsoft Graph says of the person, where it was asked and answered. */
+  readonly directory: DirectoryUser | undefined;
+  /** The administrator's settings, once they are read. */
+  readonly configuration: Configuration | undefined;
+  /** Who may have a token. */
+  readonly policy: HostPolicy;
+  /** What has become of everything kept, after the person had it forgotten. */
+  readonly forgotten: Forgotten | undefined;
+  /** Something that could not be kept, which the person should know. */
+  readonly notRemembered: Problem | undefined;
+}
+
+const beginning: PaneState = {
+  start: { status: 'starting' },
+  outlook: undefined,
+  rows: [],
+  chosen: undefined,
+  onlyWhenIAsk: false,
+  finding: { status: 'notAsked' },
+  adding: undefined,
+  view: 'home',
+  directory: undefined,
+  configuration: undefined,
+  policy: { cloud: 'commercial', trustedOrigins: [] },
+  forgotten: undefined,
+  notRemembered: undefined,
+};
 
 /** Holds the state and tells whoever shows it. */
 export class PaneStore {
-  private current: PaneState = { status: 'starting' };
+  private current: PaneState = beginning;
   private readonly listeners = new Set<() => void>();
 
   readonly state = (): PaneState => this.current;
@@ -25,8 +108,13 @@ export class PaneStore {
     return () => this.listeners.delete(listener);
   };
 
-  readonly show = (state: PaneState): void => {
-    this.current = state;
+  readonly change = (changes: Partial<PaneState>): void => {
+    this.current = { ...this.current, ...changes };
     for (const listener of this.listeners) listener();
+  };
+
+  /** Where the check of one organization stands now; nothing where the organization has gone. */
+  readonly checked = (url: string, check: Check): void => {
+    this.change({ rows: this.current.rows.map((row) => (row.known.organization.url === url ? { ...row, check } : row)) });
   };
 }

@@ -1,21 +1,35 @@
 import './fluentStyles.ts';
 import { createRoot } from 'react-dom/client';
 import { en } from '../texts/en.ts';
+import { addingActions } from './addingActions.ts';
 import { App } from './App.tsx';
-import type { Manner } from './checkAddresses.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
+import { organizationActions } from './organizationActions.ts';
+import type { PaneActions } from './paneActions.ts';
 import type { PaneStore } from './paneState.ts';
+import { privacyActions } from './privacyActions.ts';
+import type { Session } from './session.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
 import { TextsContext } from './useTexts.ts';
 
 /** Draws the pane into the page and keeps it up to date with the store. */
-export function showScreens(store: PaneStore, check: (manner: Manner) => void): void {
+export function showScreens(store: PaneStore, session: Session, startAgain: () => void): void {
   const place = document.getElementById('pane');
   if (!place) return;
+  const actions: PaneActions = {
+    startAgain,
+    show: (view) => store.change({ view }),
+    checkAll: () => session.checkAll(),
+    check: (url) => session.check(url),
+    signIn: (url, how) => void session.signIn(url, how),
+    ...addingActions(session, store),
+    ...organizationActions(session, store),
+    ...privacyActions(session, store),
+  };
   // A screen that cannot be drawn would leave nothing behind.
   createRoot(place, { onUncaughtError: (error) => showWithoutScreens(faultOfOurs(error)) }).render(
     <TextsContext value={en}>
-      <App store={store} check={check} />
+      <App store={store} actions={actions} />
     </TextsContext>,
   );
 }

@@ -1,20 +1,22 @@
 import type { Texts } from '../../texts/texts.ts';
-import type { PaneState } from '../paneState.ts';
+import type { Check, Start } from '../paneState.ts';
 
-export type Working = Extract<PaneState, { status: 'starting' | 'waitingForOutlook' | 'signingIn' | 'asking' | 'waiting' }>;
+/** What is being waited for before the pane can do anything. */
+export function startSentence(start: Start, texts: Texts): string {
+  return start.status === 'waitingForOutlook' ? texts.waitingForOutlook : texts.starting;
+}
 
-/** What is being waited for. */
-export function progressSentence(state: Working, texts: Texts): string {
-  switch (state.status) {
-    case 'starting':
-      return texts.starting;
-    case 'waitingForOutlook':
-      return texts.waitingForOutlook;
+/** A check that goes on. */
+export type Working = Extract<Check, { status: 'signingIn' | 'asking' | 'waiting' }>;
+
+/** What the check of an organization is waiting for. */
+export function checkSentence(check: Working, organization: string, texts: Texts): string {
+  switch (check.status) {
     case 'signingIn':
-      return state.asking ? texts.signingInInWindow : texts.signingIn;
+      return check.asking ? texts.signingInInWindow : texts.signingIn;
     case 'asking':
-      return texts.asking(state.organization.name);
+      return texts.asking(organization);
     case 'waiting':
-      return texts.waiting({ organization: state.organization.name, seconds: state.seconds });
+      return texts.waiting({ organization, seconds: check.seconds });
   }
 }

@@ -1,20 +1,21 @@
 import { markDifference } from '../../addresses/markDifference.ts';
-import type { PaneState } from '../paneState.ts';
+import type { Organization } from '../../organizations/organization.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import type { Answer } from '../paneState.ts';
 import { ScreenTitle } from '../ScreenTitle.tsx';
 import { useTexts } from '../useTexts.ts';
 import { DifferenceInWords } from './DifferenceInWords.tsx';
 import { IdentityCard } from './IdentityCard.tsx';
 import { OrganizationBadge } from './OrganizationBadge.tsx';
 
-type Answered = Extract<PaneState, { status: 'answered' }>;
-
-interface VerdictScreenProps extends Pick<Answered, 'organization' | 'diagnosis' | 'username'> {
+interface VerdictScreenProps {
+  readonly organization: Organization;
+  readonly answer: Pick<Answer, 'diagnosis' | 'account'>;
   readonly onCheckAgain: () => void;
 }
 
 /** Whether Outlook and Dynamics 365 know the mailbox by the same address. */
-export function VerdictScreen({ organization, diagnosis, username, onCheckAgain }: VerdictScreenProps) {
+export function VerdictScreen({ organization, answer: { diagnosis, account }, onCheckAgain }: VerdictScreenProps) {
   const texts = useTexts();
   const { title, explanation, nextStep } = texts.verdicts[diagnosis.verdict];
   const parts = diagnosis.verdict === 'different' ? markDifference((diagnosis.outlook ?? '').trim(), (diagnosis.dynamics ?? '').trim()) : [];
@@ -30,7 +31,7 @@ export function VerdictScreen({ organization, diagnosis, username, onCheckAgain 
       {!diagnosis.synchronizes && <blockquote className="rule">{texts.mustBeSame}</blockquote>}
       {nextStep !== undefined && <p className="next-step">{nextStep}</p>}
       <ActionButton onClick={onCheckAgain}>{texts.checkAgain}</ActionButton>
-      <p className="for-helpers">{texts.signedInAs(username)}</p>
+      <p className="for-helpers">{texts.signedInAs(account.username)}</p>
     </div>
   );
 }

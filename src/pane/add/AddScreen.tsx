@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { serviceOrigin } from '../../organizations/hostPolicy.ts';
+import type { PaneActions } from '../paneActions.ts';
+import type { PaneState } from '../paneState.ts';
+import { SubScreen } from '../SubScreen.tsx';
+import { useTexts } from '../useTexts.ts';
+import { FoundOrganizations } from './FoundOrganizations.tsx';
+import { PasteAddress } from './PasteAddress.tsx';
+
+interface AddScreenProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Where organizations come from: the list that Microsoft keeps, or an address pasted by the person. */
+export function AddScreen({ state, actions }: AddScreenProps) {
+  const { add } = useTexts().screens;
+  const { find } = actions;
+  const mayFind = serviceOrigin(state.policy, 'discovery') !== undefined;
+  const findsByItself = mayFind && !state.onlyWhenIAsk && state.finding.status === 'notAsked';
+  useEffect(() => {
+    if (findsByItself) find('silently');
+  }, [findsByItself, find]);
+  const first = !state.rows.some(({ known }) => known.connected);
+  return (
+    <SubScreen title={first ? add.welcome : add.title} onBack={first ? undefined : () => actions.show('organizations')}>
+      {first && <p>{add.welcomeExplanation}</p>}
+      {mayFind && <FoundOrganizations state={state} actions={actions} />}
+      <PasteAddress state={state} actions={actions} />
+    </SubScreen>
+  );
+}

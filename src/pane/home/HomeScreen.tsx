@@ -1,0 +1,100 @@
+import { knownElsewhere } from '../../diagnosis/diagnoseOrganizations.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import { currentRow } from '../currentRow.ts';
+import { identityOf } from '../personFacts.ts';
+import { LinkButton } from '../LinkButton.tsx';
+import type { PaneActions } from '../paneActions.ts';
+import type { OrganizationRow, PaneState } from '../paneState.ts';
+import { ProblemScreen } from '../problem/ProblemScreen.tsx';
+import { checkSentence } from '../progress/progressSentence.ts';
+import { ProgressScreen } from '../progress/ProgressScreen.tsx';
+import { ScreenTitle } from '../ScreenTitle.tsx';
+import { useTexts } from '../useTexts.ts';
+import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
+import { VerdictScreen } from '../verdict/VerdictScreen.tsx';
+import { OrganizationList } from './OrganizationList.tsx';
+
+interface HomeScreenProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The current organization's verdict, and the other organizations beside it. */
+export function HomeScreen({ state, actions }: HomeScreenProps) {
+  const texts = useTexts();
+  const { home, list } = texts.screens;
+  const current = currentRow(state);
+  const connected = state.rows.filter(({ known }) => known.connected);
+  const others = connected.filter((row) => row !== current);
+  const elsewhere = knownElsewhere(connected.map(({ known, check }) => ({ organization: known.organization, diagnosis: check.status === 'answered' ? check.diagnosis : undefined })));
+  return (
+    <>
+      {elsewhere && (
+        <p className="notice" data-finding="knownElsewhere">
+          {home.knownElsewhere({ here: list(elsewhere.here.map(({ name }) => name)), notHere: list(elsewhere.notHere.map(({ name }) => name)) })}
+        </p>
+      )}
+      {current ? <CurrentOrganization row={current} state={state} actions={actions} /> : <ScreenTitle>{home.which}</ScreenTitle>}
+      {others.length > 0 && (
+        <section aria-label={current ? home.others : home.heading}>
+          {current && <h2>{home.others}</h2>}
+          <OrganizationList rows={others} onChoose={actions.choose} />
+        </section>
+      )}
+      <p className="links">
+        <LinkButton onClick={() => actions.show('organizations')}>{home.organizations}</LinkButton>
+        <LinkButton onClick={() => actions.show('privacy')}>{home.privacy}</LinkButton>
+      </p>
+    </>
+  );
+}
+
+interface CurrentOrganizationProps {
+  readonly row: OrganizationRow;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+function CurrentOrganization({ row: { known, check }, state, actions }: CurrentOrganizationProps) {
+  const texts = useTexts();
+  const { home } = texts.screens;
+  const { organization } = known;
+  const checkAgain = () => actions.checkAll();
+  switch (check.status) {
+    case 'answered':
+      return (
+        <>
+          {identityOf(state, check.account).answer === 'different' && (
+            <div className="notice" data-finding="otherPerson">
+              <p>{home.otherPerson({ username: check.account.username, mailbox: state.outlook?.address ?? texts.noAddress })}</p>
+              <LinkButton onClick={() => actions.signIn(organization.url, 'choosing')}>{home.chooseAnotherAccount}</LinkButton>
+            </div>
+          )}
+          <VerdictScreen organization={organization} answer={check} onCheckAgain={checkAgain} />
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <OrganizationBadge organization={organization} />
+          <ProblemScreen problem={check.problem} onRetry={checkAgain} onSignIn={() => actions.signIn(organization.url, 'asking')} />
+        </>
+      );
+    case 'notAsked':
+      return (
+        <>
+          <OrganizationBadge organization={organization} />
+          <ScreenTitle>{home.notAsked}</ScreenTitle>
+          <p>{home.notAskedExplanation}</p>
+          <ActionButton onClick={checkAgain}>{home.checkNow}</ActionButton>
+        </>
+      );
+    default:
+      return (
+        <ProgressScreen
+          sentence={checkSentence(check, organization.name, texts)}
+          onStartAgain={check.status === 'signingIn' && check.asking ? () => actions.check(organization.url) : undefined}
+        />
+      );
+  }
+}

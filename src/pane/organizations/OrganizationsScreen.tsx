@@ -1,0 +1,58 @@
+import { judgeSynchronizing, type SynchronizingVerdict, synchronizes } from '../../organizations/synchronizingMatrix.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import { currentRow } from '../currentRow.ts';
+import type { PaneActions } from '../paneActions.ts';
+import type { PaneState } from '../paneState.ts';
+import { SubScreen } from '../SubScreen.tsx';
+import { synchronizingRows } from '../synchronizingRows.ts';
+import { useTexts } from '../useTexts.ts';
+import { OrganizationItem } from './OrganizationItem.tsx';
+
+interface OrganizationsScreenProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** All organizations with what can be done with each, and which of them synchronizes. */
+export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps) {
+  const texts = useTexts();
+  const { organizations } = texts.screens;
+  const flag = state.configuration?.synchronizing.flag ?? 'primary';
+  const matrix = synchronizingRows(state.rows);
+  const current = currentRow(state);
+  return (
+    <SubScreen title={organizations.title} onBack={() => actions.show('home')}>
+      {matrix.length > 0 && <p>{synchronizingSentence(judgeSynchronizing(matrix, flag), texts)}</p>}
+      {state.adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
+      <ul className="organizations">
+        {state.rows.map((row) => (
+          <OrganizationItem
+            key={row.known.organization.url}
+            row={row}
+            isCurrent={row === current}
+            isSynchronizing={row.check.status === 'answered' && row.check.user.mailbox !== null && synchronizes(row.check.user.mailbox, flag) === true}
+            isPointedAt={state.adding?.status === 'alreadyThere' && state.adding.organization.url === row.known.organization.url}
+            actions={actions}
+          />
+        ))}
+      </ul>
+      <ActionButton onClick={() => actions.show('add')}>{organizations.add}</ActionButton>
+    </SubScreen>
+  );
+}
+
+function synchronizingSentence(verdict: SynchronizingVerdict, { screens: { list, organizations } }: Texts): string {
+  const names = (all: readonly { readonly name: string }[]) => list(all.map(({ name }) => name));
+  const { synchronizing } = organizations;
+  switch (verdict.kind) {
+    case 'none':
+      return synchronizing.none;
+    case 'one':
+      return synchronizing.one(verdict.organization.name);
+    case 'several':
+      return synchronizing.several(names(verdict.organizations));
+    case 'unknown':
+      return [...verdict.synchronizing.map(({ name }) => synchronizing.one(name)), synchronizing.unknown(names(verdict.notKnown))].join(' ');
+  }
+}

@@ -1,0 +1,24 @@
+import type { Organization } from '../organizations/organization.ts';
+import type { View } from './paneState.ts';
+
+/** What a person can do in the pane. Each starts something and returns at once; what comes of it is in the state. */
+export interface PaneActions {
+  /** Begins anew after nothing worked. */
+  readonly startAgain: () => void;
+  readonly show: (view: View) => void;
+  /** Asks all connected organizations again. */
+  readonly checkAll: () => void;
+  readonly check: (url: string) => void;
+  /** Opens a window; from a click only. Signs in to this organization and to every other one that waits for it. */
+  readonly signIn: (url: string, how: 'asking' | 'choosing') => void;
+  /** Makes an organization the current one. */
+  readonly choose: (url: string) => void;
+  readonly connect: (url: string) => void;
+  readonly disconnect: (url: string) => void;
+  readonly remove: (url: string) => void;
+  readonly find: (how: 'silently' | 'asking') => void;
+  /** Connects an organization that is not known yet. */
+  readonly add: (organization: Organization, confirmed: boolean, how: 'silently' | 'asking') => void;
+  readonly askFirst: (onlyWhenIAsk: boolean) => void;
+  readonly forget: () => void;
+}

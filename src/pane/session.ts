@@ -1,0 +1,145 @@
+import type { Problem, Result } from '../diagnosis/problem.ts';
+import { hostPolicyOf, knownOrganizations } from '../organizations/knownOrganizations.ts';
+import type { Outlook } from '../outlook/outlook.ts';
+import type { Configuration } from '../settings/configuration.ts';
+import type { Keeper } from '../settings/keeper.ts';
+import { keptItems } from '../settings/keptItems.ts';
+import type { SignIn } from '../signin/signIn.ts';
+import { checkOrganization, resourceFor } from './checkOrganization.ts';
+import { faultOfOurs } from './faultOfOurs.ts';
+import type { Check, PaneStore } from './paneState.ts';
+import { waitsForSignIn } from './rowState.ts';
+
+/** Where the pane gets its facts from. */
+export interface Sources {
+  readonly configuration: () => Promise<Result<Configuration>>;
+  readonly outlook: () => Promise<Result<Outlook>>;
+  readonly signIn: (configuration: Configuration) => Promise<SignIn>;
+  /** What this person chose before; only after Outlook is ready. */
+  readonly keeper: (configuration: Configuration, outlook: Outlook) => Keeper;
+}
+
+/** What is there once the pane has started. */
+export interface Ground {
+  readonly configuration: Configuration;
+  readonly outlook: Outlook;
+  readonly signIn: SignIn;
+  readonly keeper: Keeper;
+}
+
+/** One opening of the pane: starts it, and asks organizations side by side, each on its own. */
+export class Session {
+  private readonly store: PaneStore;
+  private readonly sources: Sources;
+  private readonly running = new Map<string, AbortController>();
+  private current: Ground | undefined;
+
+  constructor(store: PaneStore, sources: Sources) {
+    this.store = store;
+    this.sources = sources;
+  }
+
+  /** What is there once the pane has started; nothing before. */
+  get ground(): Ground | undefined {
+    return this.current;
+  }
+
+  /**
+   * Asks Outlook and reads the settings, then checks every connected organization. Nothing is sent before Outlook has told
+   * what the person chose, which can be that nothing is sent unasked.
+   */
+  async start(): Promise<void> {
+    const { store, sources } = this;
+    store.change({ start: { status: 'starting' } });
+    const reading = sources.configuration();
+    const outlook = await overtaken(sources.outlook(), reading, () => store.change({ start: { status: 'waitingForOutlook' } }));
+    if (!outlook.ok) return this.stop(outlook.problem);
+    const configuration = await reading;
+    if (!configuration.ok) return this.stop(configuration.problem);
+    const keeper = sources.keeper(configuration.value, outlook.value);
+    this.current = { configuration: configuration.value, outlook: outlook.value, signIn: await sources.signIn(configuration.value), keeper };
+    store.change({ start: { status: 'started' }, configuration: configuration.value, outlook: outlook.value });
+    keeper.subscribe(() => this.readKept());
+    this.readKept();
+    if (!store.state().onlyWhenIAsk) this.checkAll();
+  }
+
+  /** Takes over what is kept, which another pane may have changed. */
+  readKept(): void {
+    const { current, store } = this;
+    if (!current) return;
+    const { configuration, keeper } = current;
+    const known = knownOrganizations(configuration, keeper.read(keptItems.organizations));
+    const before = store.state().rows;
+    store.change({
+      rows: known.map((each) => ({ known: each, check: before.find((row) => row.known.organization.url === each.organization.url && row.known.connected === each.connected)?.check ?? { status: 'notAsked' } })),
+      policy: hostPolicyOf(configuration, known),
+      chosen: keeper.read(keptItems.currentOrganization),
+      onlyWhenIAsk: keeper.read(keptItems.onlyWhenIAsk) ?? false,
+    });
+    for (const [url, controller] of this.running) if (!known.some(({ connected, organization }) => connected && organization.url === url)) controller.abort();
+  }
+
+  /** Asks every connected organization anew. */
+  checkAll(): void {
+    for (const { known } of this.store.state().rows) if (known.connected) this.check(known.organization.url);
+  }
+
+  /** Asks one organization anew; what was still being asked of it is dropped. */
+  check(url: string): void {
+    const { current, store, running } = this;
+    const row = store.state().rows.find(({ known }) => known.organization.url === url);
+    if (!current || !row?.known.connected) return;
+    running.get(url)?.abort();
+    const controller = new AbortController();
+    running.set(url, controller);
+    const { signal } = controller;
+    const tell = (check: Check) => {
+      if (!signal.aborted) store.checked(url, check);
+    };
+    checkOrganization(row.known.organization, { signIn: current.signIn, policy: store.state().policy, address: current.outlook.address }, tell, signal)
+      .catch((error: unknown) => tell({ status: 'failed', problem: faultOfOurs(error) }))
+      .finally(() => {
+        if (running.get(url) === controller) running.delete(url);
+      });
+  }
+
+  /** Signs in to this organization and with the same question to all others that wait for it; from a click only. */
+  async signIn(url: string, how: 'asking' | 'choosing'): Promise<void> {
+    const { current, store } = this;
+    const rows = store.state().rows.filter((row) => row.known.organization.url === url || waitsForSignIn(row));
+    const [first, ...others] = rows.sort((one) => (one.known.organization.url === url ? -1 : 1));
+    if (!current || !first) return;
+    const resource = resourceFor(first.known.organization);
+    // Each issuer asks for itself.
+    const same = others.filter(({ known }) => resourceFor(known.organization).issuer === resource.issuer);
+    const asked = [first, ...same];
+    for (const { known } of asked) {
+      this.running.get(known.organization.url)?.abort();
+      store.checked(known.organization.url, { status: 'signingIn', asking: true });
+    }
+    const token = await current.signIn.ask([resource, ...same.map(({ known }) => resourceFor(known.organization))], how);
+    for (const { known } of asked) {
+      if (token.ok) this.check(known.organization.url);
+      else store.checked(known.organization.url, { status: 'failed', problem: token.problem });
+    }
+  }
+
+  private stop(problem: Problem): void {
+    this.store.change({ start: { status: 'stopped', problem } });
+  }
+}
+
+/** What `awaited` gives; `overtaken` is called where `other` is there before. */
+async function overtaken<Value>(awaited: Promise<Value>, other: Promise<unknown>, tell: () => void): Promise<Value> {
+  let settled = false;
+  other.then(
+    () => settled || tell(),
+    () => undefined,
+  );
+  try {
+    return await awaited;
+  } finally {
+    settled = true;
+  }
+}

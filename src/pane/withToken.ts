@@ -1,0 +1,16 @@
+import type { Result } from '../diagnosis/problem.ts';
+import type { Resource, SignIn, Token } from '../signin/signIn.ts';
+
+/**
+ * What `ask` gives with a token for the resource; asked once more with a new token where the service does not accept the
+ * first, which can have been taken back before its time (continuous access evaluation). Never opens a window.
+ */
+export async function withToken<Value>(signIn: SignIn, resource: Resource, signal: AbortSignal, ask: (token: Token) => Promise<Result<Value>>): Promise<Result<Value>> {
+  const askWith = async (how: 'silently' | 'renewed') => {
+    const token = await signIn.token(resource, how, signal);
+    signal.throwIfAborted();
+    return token.ok ? ask(token.value) : token;
+  };
+  const answer = await askWith('silently');
+  return !answer.ok && answer.problem.kind === 'notAuthenticated' ? askWith('renewed') : answer;
+}
