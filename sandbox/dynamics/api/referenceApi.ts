@@ -3,6 +3,7 @@ import { badArgument, badPayload, methodNotAllowed } from '../http/fault.ts';
 import { json, noContent } from '../http/respond.ts';
 import { splitQuery } from '../odata/queryOptions.ts';
 import { parseRowAddress } from '../odata/resourceReference.ts';
+import { refuseRoleAssignment } from '../rules/roleAssignment.ts';
 import type { Table } from '../schema/table.ts';
 import { privilegeDenied, requireAccess } from '../security/access.ts';
 import { followedRow, relatedRows } from '../store/related.ts';
@@ -87,6 +88,8 @@ function change(call: Call, table: Table, row: Row, navigation: string, referenc
     return;
   }
   if (navigation.endsWith('roles_association') && !caller.grants.has('prvwriterole')) throw privilegeDenied(caller, 'prvAssignRole', other);
+  const role = table.logicalName === 'role' ? row : otherRow;
+  if (how === 'link' && /^(systemuser|team)roles_association$/.test(navigation)) refuseRoleAssignment(call, navigation, role);
   requireAccess(environment, caller, 'Append', table, row);
   requireAccess(environment, caller, 'AppendTo', other, otherRow);
   environment.store[how](navigation, row.id, otherRow.id);

@@ -1,4 +1,4 @@
-import { connect, errorOf, ids, rowsOf } from './support.ts';
+import { connect, errorOf, ids, rowsOf, users } from './support.ts';
 
 const accounts = { accounts: [{ accountid: ids.account, name: 'Fabrikam' }], contacts: [{ contactid: ids.contact, lastname: 'Brien' }] };
 const missing = '11111111-1111-1111-1111-111111111111';
@@ -143,5 +143,22 @@ describe('changing', () => {
     expect(rowsOf(await client.get(`systemusers(${ids.dan})/systemuserroles_association?$select=name`))).toHaveLength(2);
     await client.send('DELETE', `systemusers(${ids.dan})/systemuserroles_association(${String(role?.['roleid'])})/$ref`, undefined, {}, 'ada');
     expect(rowsOf(await client.get(`systemusers(${ids.dan})/systemuserroles_association?$select=name`))).toHaveLength(1);
+  });
+
+  test('the role of a delegated approver is given by those with a role in the directory, and to users', async () => {
+    const give = async (directoryRoles: readonly 'exchangeAdministrator'[], to: string, type?: 'onPremises') => {
+      const client = connect({ users: [users.nancy, { ...users.ada, directoryRoles: [...directoryRoles] }], ...(type ? { type } : {}) });
+      const root = `/api/data/v9.${type ? 1 : 2}/`;
+      const [role] = rowsOf(await client.get(`${root}roles?$select=name&$filter=name eq 'Delegated Mailbox Approver'`));
+      const [team] = rowsOf(await client.get(`${root}teams?$select=name`));
+      const address = { '@odata.id': `roles(${String(role?.['roleid'])})` };
+      const path = to === 'user' ? `systemusers(${ids.nancy})/systemuserroles_association` : `teams(${String(team?.['teamid'])})/teamroles_association`;
+      const answer = await client.send('POST', `${root}${path}/$ref`, address, {}, 'ada');
+      return answer.status === 204 ? 204 : errorOf(answer).code;
+    };
+    expect(await give(['exchangeAdministrator'], 'user')).toBe(204);
+    expect(await give([], 'user')).toBe('0x80090904');
+    expect(await give(['exchangeAdministrator'], 'team')).toBe('0x80090905');
+    expect(await give([], 'team', 'onPremises')).toBe(204);
   });
 });
