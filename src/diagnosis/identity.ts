@@ -1,3 +1,4 @@
+import { asciiDomain } from '../addresses/asciiDomain.ts';
 import { compareAddresses } from '../addresses/compareAddresses.ts';
 import type { Account } from './account.ts';
 import type { DirectoryUser } from './directoryUser.ts';
@@ -53,8 +54,9 @@ const evidence: readonly Evidence[] = [
   [({ account, hostAccount, authorityTenant }) => hostAccount === undefined && otherTenant(account.homeTenantId, authorityTenant), { answer: 'different', because: 'otherTenant' }],
 ];
 
+/** Directory and Outlook may write an international domain each in their own way. */
 function agrees(mailbox: string | null, addresses: readonly string[] = []): boolean {
-  return hasAddress(mailbox) && addresses.some((address) => compareAddresses(mailbox, address) !== 'different');
+  return hasAddress(mailbox) && addresses.some((address) => compareAddresses(asciiDomain(mailbox), asciiDomain(address)) !== 'different');
 }
 
 function hasAddress(mailbox: string | null): mailbox is string {

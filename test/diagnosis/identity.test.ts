@@ -38,6 +38,7 @@ const cases: readonly (readonly [sentence: string, facts: IdentityFacts, identit
   ['Outlook on Android tells the sign-in name that only the directory knows', facts({ mailbox: 'nancy.a@contoso.com', directory: { ...nancyInDirectory, userPrincipalName: 'nancy.a@contoso.com' } }), same('signInName')],
   ['the directory lists the address as the primary one', facts({ directory: nancyInDirectory }), same('directory')],
   ['the directory lists it as an alias', facts({ mailbox: 'NAnderson@contoso.com', directory: nancyInDirectory }), same('directory')],
+  ['the directory writes an international domain otherwise', facts({ mailbox: 'nancy@contosobücher.com', directory: { ...nancyInDirectory, addresses: ['nancy@xn--contosobcher-klb.com'] } }), same('directory')],
   ['Dynamics 365 has that address for the person who is signed in', facts({ primaryEmails: ['other@contoso.com', address] }), same('address')],
   ['it is a known alias', facts({ aliases: [address] }), same('alias')],
   ['the sign-in name differs and nothing else is known', facts(), cannotTell],
