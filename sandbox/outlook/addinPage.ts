@@ -16,8 +16,7 @@ const deferredScript = /\s(defer\b|type\s*=\s*["']?module\b)/i;
 
 /**
  * The add-in's HTML as Outlook's frame gets it: Office.js comes from this sandbox, and before the page's first script
- * stand a stand-in for MicrosoftAjax, if the world wants it with what that does to natives, and, if the world offers one,
- * the bridge for nested app authentication, which native hosts install before any script as well. Everything else stays
+ * stand a stand-in for MicrosoftAjax, what that does to natives where it is wanted, and, if the world offers one, the bridge for nested app authentication, which native hosts install before any script as well. Everything else stays
  * byte for byte.
  */
 export function prepareAddinPage(html: string, world: World): string {
@@ -30,9 +29,9 @@ export function prepareAddinPage(html: string, world: World): string {
   });
   if (first < 0 || rest === html.slice(first)) return html;
   const { bridge, nativeOverrides } = world.outlook;
-  const names = ['microsoft-ajax.js', ...(nativeOverrides === 'none' ? [] : ['native-overrides.js']), ...(bridge === 'absent' ? [] : ['bridge.js'])];
+  const ours = ['src="{}microsoft-ajax.js"', `src="{}native-overrides.js" data-natives="${nativeOverrides}"`, ...(bridge === 'absent' ? [] : ['src="{}bridge.js"'])];
   // Deferred scripts run in their order and do not hold up the page; where the page has others, only a plain one is sure to run first.
   const defer = scripts.every((tag) => deferredScript.test(tag)) ? ' defer' : '';
-  const ahead = names.map((name) => `<script${defer} src="${framePath}${name}"></script>`).join('');
+  const ahead = ours.map((attributes) => `<script${defer} ${attributes.replace('{}', framePath)}></script>`).join('');
   return html.slice(0, first) + ahead + rest;
 }

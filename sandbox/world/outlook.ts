@@ -42,7 +42,11 @@ export const outlook = v.strictObject({
     'present',
     'How Outlook offers nested app authentication. silent: never answers. failing: says what it can do, then fails every token request. The requirement set is claimed all the same.',
   ),
-  start: switchOf(['normal', 'silent'], 'normal', 'silent: Outlook does not answer, so that Office.js is not ready before the switch is turned back.'),
+  start: switchOf(
+    ['normal', 'silent', 'untrusted'],
+    'normal',
+    'silent: Outlook does not answer, so that Office.js is not ready before the switch is turned back. untrusted: Office.js is told not to trust this Outlook and shows an error page; it asks only over plain http or where the add-in has another host name.',
+  ),
   recipients: switchOf(
     ['collapsed', 'expanded'],
     'collapsed',
@@ -76,7 +80,7 @@ export const outlook = v.strictObject({
   nativeOverrides: switchOf(
     ['none', 'microsoftAjax'],
     'none',
-    'microsoftAjax: the pages of the add-in get what the real MicrosoftAjax 3.5 does to natives, such as a startsWith without position. Decided when a page is loaded, by the world of the sandbox.',
+    'microsoftAjax: the pages of the add-in get what the real MicrosoftAjax 3.5 does to natives, such as a startsWith without position. Decided when a page is loaded.',
   ),
   addinHost: v.pipe(
     v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/i, 'must be a host name without port'))), null),

@@ -6,6 +6,19 @@
 (function overrideNatives() {
   'use strict';
 
+  /** Outlook's menu says it in the name of the frame; a window of its own does as the world says. */
+  function wanted() {
+    try {
+      const { sandboxNatives } = JSON.parse(window.name);
+      if (sandboxNatives) return sandboxNatives;
+    } catch {
+      // The name is somebody else's.
+    }
+    return document.currentScript.dataset.natives;
+  }
+
+  if (wanted() !== 'microsoftAjax') return;
+
   const ofText = {
     startsWith(start) {
       return this.slice(0, start.length) === start;

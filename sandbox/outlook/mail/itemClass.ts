@@ -1,3 +1,4 @@
+import { timeShownAs, zoneNamed } from '../mailbox/timeZone.ts';
 import type { Meeting } from './message.ts';
 
 /** The parts of a MIME message that decide what kind of Outlook item it is. */
@@ -35,7 +36,7 @@ export function itemClass({ contentType, calendar }: Kind): string {
   return byContentType.find(([pattern]) => pattern.test(contentType))?.[1] ?? 'IPM.Note';
 }
 
-/** Time and place of a meeting request or reply. Times with a zone name are read as UTC: close enough to show and compare. */
+/** Time and place of a meeting request or reply. */
 export function meetingOf(calendar: string): Meeting | null {
   const event = /BEGIN:VEVENT[\s\S]*?END:VEVENT/.exec(unfold(calendar))?.[0];
   const start = event ? calendarTime(event, 'DTSTART') : null;
@@ -44,10 +45,12 @@ export function meetingOf(calendar: string): Meeting | null {
 }
 
 function calendarTime(event: string, name: string): number | null {
-  const parts = new RegExp(`^${name}[^:\\r\\n]*:(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d))?`, 'm').exec(event);
-  if (!parts) return null;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1).map((part) => Number(part ?? 0));
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  const line = new RegExp(`^${name}([^:\\r\\n]*):(\\d{4})(\\d\\d)(\\d\\d)(?:T(\\d\\d)(\\d\\d)(\\d\\d))?`, 'm').exec(event);
+  if (!line) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = line.slice(2).map((part) => Number(part ?? 0));
+  const shown = Date.UTC(year, month - 1, day, hour, minute, second);
+  const zone = /;TZID="?([^";]+)/i.exec(line[1] ?? '')?.[1];
+  return zone === undefined ? shown : timeShownAs(zoneNamed(zone) ?? 'UTC', shown);
 }
 
 function plainText(value: string): string {

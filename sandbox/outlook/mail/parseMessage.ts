@@ -133,5 +133,5 @@ function flatten(address: EmailAddress): Person[] {
 }
 
 function plainAsHtml(text: string): string {
-  return `<html><head></head><body><div style="font-family:monospace">${textToHtml(text)}</div></body></html>`;
+  return `<html><head></head><body><div class="PlainText">${textToHtml(text)}</div></body></html>`;
 }

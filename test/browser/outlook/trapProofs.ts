@@ -122,6 +122,11 @@ export const trapProofs: readonly Proof[] = [
       assert.deepEqual(await natives(), [true, true, ' a', false, false, false]);
       plain.changeOutlook({ nativeOverrides: 'microsoftAjax' });
       assert.deepEqual(await natives(), [false, false, ' a', true, true, true]);
+      const outlook = await OutlookPage.open(browser, `${plain.origin}/`);
+      await outlook.ready();
+      const frame = await outlook.reloading(() => outlook.set({ nativeOverrides: 'none' }));
+      assert.equal(await frame.evaluate(() => 'abc'.startsWith('b', 1)), true);
+      await outlook.close();
     },
   },
   {
@@ -133,6 +138,18 @@ export const trapProofs: readonly Proof[] = [
       const frame = await outlook.frame();
       await until(frame, () => document.readyState === 'complete' && (window as { probe?: unknown }).probe !== undefined);
       assert.equal(await frame.evaluate(() => (window as unknown as { probe: { ready?: unknown } }).probe.ready), undefined);
+      await outlook.set({ start: 'normal' });
+      await outlook.ready();
+      await outlook.close();
+    },
+  },
+  {
+    name: 'Office.js goes to its error page where it is told not to trust this Outlook',
+    run: async ({ browser, plain }) => {
+      const outlook = await OutlookPage.open(browser, `${plain.origin}/`);
+      await outlook.ready();
+      await outlook.set({ start: 'untrusted' });
+      await outlook.page.frameLocator('.addin-pane iframe').getByText('does not trust the page').waitFor();
       await outlook.set({ start: 'normal' });
       await outlook.ready();
       await outlook.close();

@@ -4,6 +4,9 @@ import { type FrameIdentity, frameName, withHostInfo } from './frameName.ts';
 
 export type FramePurpose = 'pane' | 'functions' | 'dialog';
 
+/** What is decided when a frame is made. */
+export type FrameSettings = Pick<Settings, 'language' | 'bridge' | 'popups' | 'nativeOverrides' | 'start'>;
+
 /** What a page of an add-in may do in Outlook on the web. */
 const permissions = 'allow-scripts allow-same-origin allow-forms allow-downloads';
 const windows = 'allow-popups allow-popups-to-escape-sandbox';
@@ -23,7 +26,7 @@ export class AddinFrame {
   readonly events = new Set<string>();
   element: HTMLIFrameElement | null = null;
 
-  constructor(purpose: FramePurpose, address: string, { language, bridge, popups }: Pick<Settings, 'language' | 'bridge' | 'popups'>) {
+  constructor(purpose: FramePurpose, address: string, { language, bridge, popups, nativeOverrides, start }: FrameSettings) {
     const number = ++frames;
     this.purpose = purpose;
     // Office.js remembers in the session storage which app id is a dialog, so a dialog must not have that of the pane.
@@ -33,6 +36,8 @@ export class AddinFrame {
       language,
       dialog: purpose === 'dialog',
       withoutBridge: bridge === 'absent',
+      natives: nativeOverrides,
+      untrusted: start === 'untrusted',
     };
     this.origin = new URL(address).origin;
     this.address = withHostInfo(address, this.identity);

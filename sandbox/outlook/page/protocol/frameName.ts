@@ -1,3 +1,4 @@
+import type { Settings } from '../mailbox/state.ts';
 import { correlationId } from './appContext.ts';
 
 /** What Office.js is told through the name of its frame: that it is in Outlook on the web, and whom to ask. */
@@ -8,6 +9,10 @@ export interface FrameIdentity {
   readonly dialog: boolean;
   /** Whether the frame is to have no bridge for tokens; read by the bridge itself. */
   readonly withoutBridge: boolean;
+  /** What MicrosoftAjax is to do to natives; read by the script that does it. */
+  readonly natives: Settings['nativeOverrides'];
+  /** Whether Office.js is to be told not to trust this Outlook; read by the page that tells it. */
+  readonly untrusted: boolean;
 }
 
 /** The host info, also given as the query parameter `_host_Info`. */
@@ -24,7 +29,9 @@ export function frameName(identity: FrameIdentity): string {
     xdmInfo: [identity.conversationId, identity.appId, page].join('|'),
     serializerVersion: '1',
     flights: '[]',
+    sandboxNatives: identity.natives,
     ...(identity.withoutBridge && { sandboxBridge: 'absent' }),
+    ...(identity.untrusted && { sandboxTrust: 'refused' }),
   });
 }
 

@@ -14,8 +14,11 @@ export function AddinFrameView({ purpose, address, title }: AddinFrameViewProps)
   const language = useOutlook((state) => state.settings.language);
   const bridge = useOutlook((state) => state.settings.bridge);
   const popups = useOutlook((state) => state.settings.popups);
+  const nativeOverrides = useOutlook((state) => state.settings.nativeOverrides);
+  // A silent Outlook can speak again without the page being loaded anew.
+  const start = useOutlook((state) => (state.settings.start === 'untrusted' ? 'untrusted' : 'normal'));
   const element = useRef<HTMLIFrameElement>(null);
-  const frame = useMemo(() => new AddinFrame(purpose, address, { language, bridge, popups }), [purpose, address, language, bridge, popups]);
+  const frame = useMemo(() => new AddinFrame(purpose, address, { language, bridge, popups, nativeOverrides, start }), [purpose, address, language, bridge, popups, nativeOverrides, start]);
   useLayoutEffect(() => {
     frame.element = element.current;
     return host.attach(frame);

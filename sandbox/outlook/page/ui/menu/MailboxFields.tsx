@@ -3,6 +3,9 @@ import { profiles } from './profiles.ts';
 
 const languages = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'it-IT', 'nl-NL', 'pl-PL', 'tr-TR', 'ja-JP', 'zh-CN', 'ar-SA', 'he-IL'] as const;
 
+/** The versions that this build of Office.js has the members for. */
+const mailboxSets = Array.from({ length: 12 }, (_each, index) => `1.${index + 1}`);
+
 /** Another name of this machine, which makes the add-in a stranger to Outlook's storage, as in reality. */
 const otherSite = '127.0.0.1';
 
@@ -33,6 +36,14 @@ export function MailboxFields() {
         <select value={settings.language} onChange={(event) => change({ language: event.target.value })}>
           {[...new Set([world.language, ...languages])].map((language) => (
             <option key={language}>{language}</option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>Mailbox requirement set</span>
+        <select value={settings.requirementSets['Mailbox']} onChange={(event) => change({ requirementSets: { ...settings.requirementSets, Mailbox: event.target.value } })}>
+          {mailboxSets.map((version) => (
+            <option key={version}>{version}</option>
           ))}
         </select>
       </label>

@@ -15,7 +15,7 @@ import { WorldMenu } from './WorldMenu.tsx';
 export function SandboxMenu({ onClose }: { readonly onClose: () => void }) {
   const { outlook } = useHost();
   return (
-    <aside className="sandbox-menu" aria-label="Sandbox">
+    <aside className="sandbox-menu" aria-label="Sandbox" onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <header className="addin-head">
         <h2>Sandbox</h2>
         <button type="button" className="plain" aria-label="Close sandbox menu" onClick={onClose}>

@@ -1,6 +1,6 @@
 import type { Settings } from '../../mailbox/state.ts';
 
-type Choosable = 'bridge' | 'start' | 'recipients' | 'messageId' | 'noSelection' | 'reports' | 'popups' | 'theme';
+type Choosable = 'bridge' | 'start' | 'recipients' | 'messageId' | 'noSelection' | 'reports' | 'popups' | 'windowOpen' | 'nativeOverrides' | 'theme';
 
 /** A setting with a few values, and what each means to someone who has not read the world file. */
 export interface Choice {
@@ -21,7 +21,7 @@ const choice = <K extends Choosable>(key: K, label: string, reload: boolean, val
 export const appearance: readonly Choice[] = [choice('theme', 'Theme', false, { light: 'Light', dark: 'Dark' })];
 
 export const behaviour: readonly Choice[] = [
-  choice('start', 'Answers of Outlook', false, { normal: 'Normal', silent: 'None until turned back' }),
+  choice('start', 'Answers of Outlook', false, { normal: 'Normal', silent: 'None until turned back', untrusted: 'Office.js does not trust it (http)' }),
   choice('bridge', 'Token bridge', true, {
     present: 'Present',
     absent: 'Absent, although claimed',
@@ -33,4 +33,6 @@ export const behaviour: readonly Choice[] = [
   choice('noSelection', 'When nothing is selected', false, { null: 'No item', itemless: 'Mailbox without item' }),
   choice('reports', 'On delivery reports', false, { noItem: 'Add-in sees no item', asMessage: 'Add-in sees a message' }),
   choice('popups', 'Windows of the add-in', true, { allowed: 'Allowed', blocked: 'Blocked' }),
+  choice('windowOpen', 'window.open of the add-in', true, { browser: 'Opens a window', outlook: 'Hands the address to Outlook' }),
+  choice('nativeOverrides', 'Natives of the add-in’s page', true, { none: 'As they are', microsoftAjax: 'As MicrosoftAjax leaves them' }),
 ];
