@@ -99,10 +99,8 @@ const organization = v.object({
 /** An organization that the person added, or one of the administrator's that they disconnected. */
 export type KeptOrganization = Readonly<v.InferOutput<typeof organization>>;
 
-const bothAreMe = v.object({ homeId: v.pipe(v.string(), v.maxLength(200)), mailbox: address });
-
-/** The person said that this account and this mailbox are both theirs. */
-export type BothAreMe = Readonly<v.InferOutput<typeof bothAreMe>>;
+/** See diagnosis/bothAreMe.ts. */
+const bothAreMe = v.object({ account: v.pipe(v.string(), v.maxLength(200)), mailbox: address });
 
 const lastAnswer = v.object({
   url,
@@ -116,7 +114,7 @@ const lastAnswer = v.object({
 /** What the two sides said when an organization was last asked for a mailbox. */
 export type LastAnswer = Readonly<v.InferOutput<typeof lastAnswer>>;
 
-/** A change of the synchronizing organization that has begun; its own code knows what else belongs in it. */
+/** A change of the synchronizing organization that has begun. Its own code reads the rest, which is not loaded with the pane (organizations/switchJournal.ts). */
 const journal = v.looseObject({ version: v.number() });
 
 const mirror = v.object({ mailbox: address, settings: v.record(v.string(), v.unknown()) });
@@ -125,7 +123,7 @@ const mirror = v.object({ mailbox: address, settings: v.record(v.string(), v.unk
 export const keptItems = {
   organizations: list('organizations', 'roaming', { entry: organization, keyOf: (each) => each.url, urlOf: (each) => each.url, most: 200 }),
   currentOrganization: single('currentOrganization', { value: url, urlOf: (value) => value }, undefined),
-  bothAreMe: list('bothAreMe', 'roaming', { entry: bothAreMe, keyOf: ({ homeId, mailbox }) => `${homeId} ${mailbox}`, most: 20 }),
+  bothAreMe: list('bothAreMe', 'roaming', { entry: bothAreMe, keyOf: ({ account, mailbox }) => `${account} ${mailbox}`, most: 20 }),
   onlyWhenIAsk: single('onlyWhenIAsk', { value: v.boolean() }, false),
   synchronizingSwitch: single('synchronizingSwitch', { value: journal }, undefined),
   lastAnswers: list('lastAnswers', 'device', { entry: lastAnswer, keyOf: (each) => `${each.url} ${each.outlook ?? ''}`, urlOf: (each) => each.url, most: 60 }),
@@ -139,6 +137,6 @@ export const forgottenMark = single('forgotten', { value: v.literal(true) }, fal
 export const roamingItems: readonly KeptEntries[] = [...Object.values(keptItems).filter(({ store }) => store === 'roaming'), forgottenMark];
 export const deviceItems: readonly KeptEntries[] = Object.values(keptItems).filter(({ store }) => store === 'device');
 
-/** The page "What is kept": the items, and what has no item because it is never kept longer than the pane is open. */
-export const keptRows: readonly KeptRow[] = [...roamingItems, ...deviceItems, { key: 'tokens', store: 'memory' }];
+/** The page "What is kept": the items, and what signing in keeps for a while. */
+export const keptRows: readonly KeptRow[] = [...roamingItems, ...deviceItems, { key: 'tokens', store: 'memory' }, { key: 'signInUnderWay', store: 'window' }];
 

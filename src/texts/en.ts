@@ -1,3 +1,5 @@
+import { enKept } from './enKept.ts';
+import { enReceivers, enSent } from './enSent.ts';
 import { enScreens } from './enScreens.ts';
 import { enWriteRefusals } from './enWriteRefusals.ts';
 import type { Texts } from './texts.ts';
@@ -23,6 +25,9 @@ const notRememberedNextStep = {
 
 export const en: Texts = {
   screens: enScreens,
+  kept: enKept,
+  sent: enSent,
+  receivers: enReceivers,
   writeRefusals: enWriteRefusals,
   productName: 'Mailbox Match',
   mustBeSame:
@@ -197,10 +202,9 @@ export const en: Texts = {
       explanation: 'You are online, but no answer came. A firewall may block it.',
       nextStep: 'Try again. If it stays like this, show the code to your IT department.',
     }),
-    onPremisesSignInFailed: () => ({
+    onPremisesSignInFailed: ({ code }) => ({
       title: 'Signing in to your own server did not work',
-      explanation:
-        'It needs two things: OAuth switched on in Dynamics 365 with this add-in registered in AD FS (Add-AdfsClient), and an internet-facing deployment (IFD) that answers web add-ins (CORS).',
+      explanation: `${code === 'window_closed' ? 'If the window showed an error, the server is not prepared for it. ' : ''}It needs two things: OAuth switched on in Dynamics 365 with this add-in registered in AD FS (Add-AdfsClient), and an internet-facing deployment (IFD) that answers web add-ins (CORS).`,
       nextStep: 'Choose Sign in to try again. If it stays like this, show this to the administrator of the server.',
     }),
     signInWindowBlocked: () => ({

@@ -14,4 +14,5 @@ export const enKept: Readonly<Record<KeptKey, KeptTexts>> = {
   lastAnswers: { what: 'The two addresses as they were last time, and when that was', why: 'So that you see something at once, before it is checked again.' },
   mirror: { what: 'A copy of what your mailbox keeps for this add-in', why: 'So that nothing is lost if Outlook cannot save it.' },
   tokens: { what: 'Your sign-in to each organization', why: 'So that Dynamics 365 answers. It is never written down anywhere.' },
+  signInUnderWay: { what: 'For which organizations you are just signing in', why: 'So that the window knows it when Microsoft sends you back. It holds no password and no sign-in.' },
 };

@@ -108,7 +108,7 @@ export const enScreens: ScreenTexts = {
       roaming: 'In your mailbox, for all your devices',
       device: 'In this browser',
       memory: 'Until the pane is closed',
-      item: 'On the message itself',
+      window: 'In the window for signing in, until it is closed',
     },
     doesNotRemember: 'Your mailbox or browser does not allow keeping anything, so the next time you have to choose again.',
   },

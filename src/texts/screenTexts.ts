@@ -1,4 +1,5 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
+import type { KeptStore } from './keptTexts.ts';
 import type { DiscoveredState } from '../organizations/discoveredOrganization.ts';
 import type { HostRefusal } from '../organizations/hostPolicy.ts';
 
@@ -76,7 +77,7 @@ export interface ScreenTexts {
     readonly forgotten: string;
     readonly kept: string;
     readonly sent: string;
-    readonly stores: Readonly<Record<'roaming' | 'device' | 'memory' | 'item', string>>;
+    readonly stores: Readonly<Record<KeptStore, string>>;
     readonly doesNotRemember: string;
   };
 }

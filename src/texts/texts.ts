@@ -2,6 +2,7 @@ import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem, ProblemKind } from '../diagnosis/problem.ts';
 import type { OrganizationType } from '../organizations/organization.ts';
 import type { WriteRefusal } from '../organizations/writeGate.ts';
+import type { KeptKey, KeptTexts, Receiver, SentKey, SentTexts } from './keptTexts.ts';
 import type { ScreenTexts } from './screenTexts.ts';
 
 /** What happened, in one sentence; what that means or why, where it helps; what to do next, one thing. */
@@ -59,4 +60,7 @@ export interface Texts {
   readonly problems: ProblemCatalogue;
   readonly writeRefusals: WriteRefusalCatalogue;
   readonly screens: ScreenTexts;
+  readonly kept: Readonly<Record<KeptKey, KeptTexts>>;
+  readonly sent: Readonly<Record<SentKey, SentTexts>>;
+  readonly receivers: Readonly<Record<Receiver, string>>;
 }

@@ -1,0 +1,83 @@
+import type { Receiver, SentKey } from '../texts/keptTexts.ts';
+
+/** A request as it is seen from outside: the address without its origin, as it was sent. */
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+}
+
+export interface SentRow {
+  readonly key: SentKey;
+  readonly receiver: Receiver;
+  /** Missing where nothing goes over the network: Outlook is asked through Office.js. */
+  readonly requests?: readonly (readonly [method: string, path: RegExp])[];
+}
+
+const guid = '[0-9a-fA-F-]{36}';
+const columns = '\\$select=[\\w,]+';
+
+/** Below the address of the Web API, which on-premises can begin with the organization's name; decoded. */
+const webApi = (question: string) => new RegExp(`^(/[\\w-]+)?/api/data/v\\d\\.\\d/${question}$`);
+
+/**
+ * Everything the add-in sends, and to whom: the page "What is sent" is made of this table, and the tests hold every
+ * request of the code, and every one that the sandbox sees, against it. Requests that are not in it are not to be sent.
+ */
+export const sentRequests: readonly SentRow[] = [
+  { key: 'addinFiles', receiver: 'addinHost', requests: [['GET', /^\/[^?]*(\?[^?]*)?$/]] },
+  { key: 'officeFiles', receiver: 'officeHost', requests: [['GET', /^\/[^?]*(\?[^?]*)?$/]] },
+  { key: 'settings', receiver: 'outlook' },
+  { key: 'tokenFromOutlook', receiver: 'outlook' },
+  {
+    key: 'tokenFromEntra',
+    receiver: 'signIn',
+    requests: [
+      ['GET', /^\/[\w.-]+\/(v2\.0\/\.well-known\/openid-configuration|discovery\/instance|discovery\/v2\.0\/keys|oauth2\/v2\.0\/authorize)(\?.*)?$/],
+      ['POST', /^\/[\w.-]+\/oauth2\/v2\.0\/token(\?.*)?$/],
+    ],
+  },
+  {
+    key: 'tokenFromAdfs',
+    receiver: 'onPremisesSignIn',
+    requests: [
+      ['GET', /^\/adfs\/(\.well-known\/openid-configuration|oauth2\/authorize\/?)(\?.*)?$/],
+      ['POST', /^\/adfs\/oauth2\/token\/?(\?.*)?$/],
+    ],
+  },
+  {
+    key: 'currentUser',
+    receiver: 'organization',
+    requests: [['GET', webApi(`systemusers\\?${columns}(&\\$expand=defaultmailbox\\(${columns}\\))?&\\$filter=Microsoft\\.Dynamics\\.CRM\\.EqualUserId\\(PropertyName='systemuserid'\\)`)]],
+  },
+  {
+    key: 'identity',
+    receiver: 'organization',
+    requests: [
+      ['GET', webApi('WhoAmI')],
+      ['GET', webApi("RetrieveCurrentOrganization\\(AccessType=Microsoft\\.Dynamics\\.CRM\\.EndpointAccessType'Default'\\)")],
+      ['GET', webApi('organizations\\?\\$select=name')],
+    ],
+  },
+  {
+    key: 'rights',
+    receiver: 'organization',
+    requests: [['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrievePrincipalAccess\\(Target=@t\\)\\?@t=\\{'@odata\\.id':'mailboxes\\(${guid}\\)'\\}`)]],
+  },
+  { key: 'mailboxChange', receiver: 'organization', requests: [['PATCH', webApi(`mailboxes\\(${guid}\\)`)]] },
+  { key: 'discovery', receiver: 'discovery', requests: [['GET', /^\/api\/discovery\/v2\.0\/Instances(\?.*)?$/]] },
+  { key: 'directory', receiver: 'graph', requests: [['GET', /^\/v1\.0\/me\?\$select=[\w,]+$/]] },
+];
+
+/** The row that says of this request that it is sent to this receiver; undefined where none does. */
+export function matchSent({ method, path }: SeenRequest, receiver: Receiver): SentRow | undefined {
+  const plain = decoded(path);
+  return sentRequests.find((row) => row.receiver === receiver && row.requests?.some(([sent, pattern]) => sent === method && pattern.test(plain)));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Receiver, SentKey, SentTexts } from './keptTexts.ts';
+
+export const enReceivers: Readonly<Record<Receiver, string>> = {
+  addinHost: 'Your administrator’s web server',
+  officeHost: 'Microsoft',
+  outlook: 'Outlook',
+  signIn: 'Microsoft’s sign-in',
+  onPremisesSignIn: 'Your company’s sign-in',
+  organization: 'Your organization in Dynamics 365',
+  discovery: 'Microsoft’s list of organizations',
+  graph: 'Microsoft’s directory of your company',
+};
+
+/** What is sent, in words. Nothing ever goes to anybody else. */
+export const enSent: Readonly<Record<SentKey, SentTexts>> = {
+  addinFiles: { what: 'Asks for the files of this add-in. Says nothing about you.', when: 'When the pane opens.' },
+  officeFiles: { what: 'Asks for Microsoft’s files for add-ins. Says nothing about you.', when: 'When the pane opens.' },
+  settings: { what: 'Your choices in this add-in, to be kept in your mailbox.', when: 'When you choose something.' },
+  tokenFromOutlook: { what: 'For which organization you want to sign in.', when: 'Before an organization is asked.' },
+  tokenFromEntra: { what: 'For which organizations you want to sign in, and what you type there.', when: 'When you choose Sign in and Outlook cannot do it; then in the background, so that you stay signed in.' },
+  tokenFromAdfs: { what: 'That you want to sign in to your company’s own server, and what you type there.', when: 'When you choose Sign in for such an organization; then in the background, so that you stay signed in.' },
+  currentUser: {
+    what: 'Your sign-in, and the question which address, which account and which mailbox settings it has for you.',
+    when: 'When the pane opens, when you check again, and around every change, to see what came of it.',
+  },
+  identity: { what: 'Your sign-in, and the question which organization it is.', when: 'When you connect an organization.' },
+  rights: { what: 'Your sign-in, and the question whether you may change your mailbox there.', when: 'Before you choose which organization synchronizes.' },
+  mailboxChange: { what: 'Your sign-in, and the settings of your mailbox there that you have agreed to change.', when: 'When you have confirmed the change.' },
+  discovery: { what: 'Your sign-in, and the question which organizations you are a user of.', when: 'When you look for your organizations, and when the pane opens with none.' },
+  directory: { what: 'Your sign-in, and the question which addresses belong to you.', when: 'When the pane has to tell whether this mailbox is yours.' },
+};

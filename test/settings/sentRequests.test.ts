@@ -1,0 +1,109 @@
+/** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { discoverOrganizations } from '../../src/dynamics/discoverOrganizations.ts';
+import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts';
+import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
+import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
+import { readDirectoryUser } from '../../src/dynamics/readDirectoryUser.ts';
+import { matchSent, sentRequests } from '../../src/settings/sentRequests.ts';
+import { en } from '../../src/texts/en.ts';
+import type { Receiver, SentKey } from '../../src/texts/keptTexts.ts';
+import { type Answer, answerRequests, browserGlobals, json } from '../support/browserGlobals.ts';
+
+const organization = { url: 'https://contoso.crm4.dynamics.com', name: 'Contoso', type: 'production' } as const;
+const onPremises = { url: 'https://crm.contoso.com/Contoso', name: 'Contoso', type: 'onPremises' } as const;
+const id = '11111111-2222-3333-4444-555555555555';
+const asked = { token: 'token', signal: new AbortController().signal, waiting: () => undefined, asking: () => undefined };
+const policy = { cloud: 'commercial', trustedOrigins: [] } as const;
+const refusal = (status: number, code = '') => json({ error: { code, message: '' } }, status);
+const permit = { organizationUrl: organization.url, accountHomeId: 'nancy' } as never;
+const write = { permit, organization, token: { value: 'token', account: { homeId: 'nancy' } }, waiting: asked.waiting, asking: asked.asking };
+
+interface Sending {
+  /** The file in src/dynamics that sends it. */
+  readonly from: string;
+  readonly key: SentKey;
+  readonly receiver: Receiver;
+  readonly answers: readonly (() => Answer)[];
+  readonly send: () => Promise<unknown>;
+  /** How many requests come of it. */
+  readonly count: number;
+}
+
+const sendings: readonly Sending[] = [
+  {
+    from: 'readCurrentUser.ts',
+    key: 'currentUser',
+    receiver: 'organization',
+    answers: [refusal(400), refusal(403, '0x80040220'), json({ value: [] })],
+    send: () => readCurrentUser({ ...asked, organization }),
+    count: 3,
+  },
+  { from: 'readCurrentUser.ts', key: 'currentUser', receiver: 'organization', answers: [refusal(404), json({ value: [] })], send: () => readCurrentUser({ ...asked, organization: onPremises }), count: 2 },
+  {
+    from: 'identifyOrganization.ts',
+    key: 'identity',
+    receiver: 'organization',
+    answers: [json({ OrganizationId: id }), refusal(404), json({ value: [{ name: 'Contoso' }] })],
+    send: () => identifyOrganization({ ...asked, organization }),
+    count: 3,
+  },
+  { from: 'mailboxRows.ts', key: 'rights', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => mayChangeMailbox({ ...asked, organization }, id, id), count: 1 },
+  { from: 'mailboxRows.ts', key: 'mailboxChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => patchMailbox(write, { id, etag: 'W/"1"' }, {}), count: 1 },
+  {
+    from: 'discoverOrganizations.ts',
+    key: 'discovery',
+    receiver: 'discovery',
+    answers: [json({ value: [], '@odata.nextLink': 'https://globaldisco.crm.dynamics.com/api/discovery/v2.0/Instances?$skiptoken=2' }), json({ value: [] })],
+    send: () => discoverOrganizations({ ...asked, discovery: 'https://globaldisco.crm.dynamics.com', policy }),
+    count: 2,
+  },
+  { from: 'readDirectoryUser.ts', key: 'directory', receiver: 'graph', answers: [json({})], send: () => readDirectoryUser({ ...asked, graph: 'https://graph.microsoft.com' }), count: 1 },
+];
+
+const folder = path.join(__dirname, '../../src/dynamics');
+/** What the others send through. */
+const means = ['getJson.ts', 'webApi.ts', 'writeWebApi.ts'];
+
+beforeEach(() => {
+  browserGlobals();
+});
+
+describe('the table of what is sent', () => {
+  it.each(sendings)('has what $from sends as $key', async ({ key, receiver, answers, send, count }) => {
+    const requests = answerRequests(...answers);
+    await send();
+    expect(requests).toHaveLength(count);
+    for (const { method, url } of requests) {
+      const { pathname, search } = new URL(url);
+      expect([url, matchSent({ method, path: pathname + search }, receiver)?.key]).toEqual([url, key]);
+    }
+  });
+
+  it('is held against everything in src/dynamics that sends', () => {
+    const senders = readdirSync(folder).filter((file) => !means.includes(file) && /import \{[^}]*\b(readWebApi|writeWebApi|getJson)\b|\bky\b/.test(readFileSync(path.join(folder, file), 'utf8')));
+    expect([...new Set(sendings.map(({ from }) => from))].sort()).toEqual(senders.sort());
+  });
+
+  it('has nothing for organizations, discovery and directory that is not sent', () => {
+    const receivers: ReadonlySet<Receiver> = new Set<Receiver>(['organization', 'discovery', 'graph']);
+    expect(new Set(sendings.map(({ key }) => key))).toEqual(new Set(sentRequests.filter(({ receiver }) => receivers.has(receiver)).map(({ key }) => key)));
+  });
+
+  it('names each thing once, and each has a sentence', () => {
+    const keys = sentRequests.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([...keys].sort()).toEqual(Object.keys(en.sent).sort());
+  });
+
+  it.each([
+    ['GET', '/api/data/v9.2/emails'],
+    ['DELETE', `/api/data/v9.2/mailboxes(${id})`],
+    ['PATCH', '/api/data/v9.2/mailboxes(emailaddress=%27nancy%40contoso.com%27)'],
+    ['GET', '/api/data/v9.2/systemusers?$select=internalemailaddress'],
+    ['GET', '/api/data/v9.2/%'],
+  ])('knows nothing of %s %s', (method, asking) => {
+    expect(matchSent({ method, path: asking }, 'organization')).toBeUndefined();
+  });
+});
