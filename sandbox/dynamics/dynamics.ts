@@ -84,7 +84,7 @@ function outsideOfApi(environment: Environment, request: SandboxRequest): Sandbo
 
 function createEnvironment({ organization, tenantId, origin, now }: DynamicsOptions): Environment {
   const isOnPremises = organization.type === 'onPremises';
-  const schema = schemaOf(isOnPremises ? '2020' : organization.generation);
+  const schema = schemaOf(isOnPremises ? '2020' : organization.generation, organization.absentTables);
   const environment: Environment = {
     organization, tenantId, origin, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises, uploads: new Map(),
     searchLimits: createSearchLimits(organization.serviceProtection, now),

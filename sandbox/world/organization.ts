@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { optionalTables } from '../dynamics/schema/optionalTables.ts';
 import { unknowns } from '../dynamics/unknowns.ts';
 import { guid } from './guid.ts';
 
@@ -76,6 +77,10 @@ export const organization = v.strictObject({
   generation: v.pipe(
     v.optional(v.picklist(['current', '2020']), 'current'),
     v.description('2020: names that are documented as newer than November 2020 do not exist. The same holds on-premises.'),
+  ),
+  absentTables: v.pipe(
+    v.optional(v.array(v.picklist(optionalTables)), []),
+    v.description('Tables of the sales and service apps that the organization does not have.'),
   ),
   state: v.pipe(
     v.optional(v.picklist(['enabled', 'administrationMode', 'disabled']), 'enabled'),

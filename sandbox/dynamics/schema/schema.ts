@@ -18,6 +18,7 @@ import { systemuser } from './tables/systemuser.ts';
 import { team } from './tables/team.ts';
 import { tracelog } from './tables/tracelog.ts';
 import { usersettings } from './tables/usersettings.ts';
+import type { OptionalTable } from './optionalTables.ts';
 import { buildTable, type Table, type TableDefinition } from './table.ts';
 
 /** Every table the emulator has. */
@@ -35,9 +36,9 @@ export interface Schema {
   readonly byName: ReadonlyMap<string, Table>;
 }
 
-function build(generation: Generation): Schema {
-  const tables = tableDefinitions.map((definition) =>
-    buildTable(definition, (column) => generation === 'current' || column.newerBy === undefined));
+function build(generation: Generation, absent: ReadonlySet<string>): Schema {
+  const tables = tableDefinitions.filter(({ logicalName }) => !absent.has(logicalName)).map((definition) =>
+    buildTable(withoutTables(definition, absent), (column) => generation === 'current' || column.newerBy === undefined));
   return {
     generation,
     bySet: new Map(tables.map((table) => [table.setName, table])),
@@ -45,9 +46,26 @@ function build(generation: Generation): Schema {
   };
 }
 
-const schemas: Readonly<Record<Generation, Schema>> = { 2020: build('2020'), current: build('current') };
+/** Nothing of a table leads to tables that there are not; lookups to them alone are not there either. */
+function withoutTables(definition: TableDefinition, absent: ReadonlySet<string>): TableDefinition {
+  if (absent.size === 0) return definition;
+  const leadsOn = ([, { table }]: readonly [string, { readonly table: string }]) => !absent.has(table);
+  const columns = Object.entries(definition.columns).map(([name, column]) =>
+    [name, column.targets ? { ...column, targets: column.targets.filter(({ table }) => !absent.has(table)) } : column] as const);
+  return {
+    ...definition,
+    columns: Object.fromEntries(columns.filter(([, { targets }]) => targets?.length !== 0)),
+    collections: Object.fromEntries(Object.entries(definition.collections ?? {}).filter(leadsOn)),
+    associations: Object.fromEntries(Object.entries(definition.associations ?? {}).filter(leadsOn)),
+  };
+}
 
-/** The tables of a generation, shared by all organizations of it. */
-export function schemaOf(generation: Generation): Schema {
-  return schemas[generation];
+const schemas = new Map<string, Schema>();
+
+/** The tables of a generation, shared by all organizations that have the same. */
+export function schemaOf(generation: Generation, absent: readonly OptionalTable[] = []): Schema {
+  const key = [generation, ...[...absent].sort()].join();
+  const schema = schemas.get(key) ?? build(generation, new Set(absent));
+  schemas.set(key, schema);
+  return schema;
 }

@@ -44,7 +44,7 @@ describe('$metadata', () => {
     expect([...metadata.structures.keys()]).toEqual(Object.keys(complexTypes));
   });
 
-  test.each([['today', connect()], ['of 2020', connect({ generation: '2020' })]])('names no type, set or property that it does not declare: %s', async (_name, asked) => {
+  test.each([['today', connect()], ['of 2020', connect({ generation: '2020' })], ['without apps', connect({ absentTables: ['lead', 'opportunity', 'incident'] })]])('names no type, set or property that it does not declare: %s', async (_name, asked) => {
     const { EntityType, ComplexType, EnumType, Function: functions, Action: actions, EntityContainer } = await read(asked);
     const types = new Map(EntityType.map((type) => [`mscrm.${type.Name}`, type]));
     const declared = new Set([...types.keys(), ...[...ComplexType, ...EnumType].map(({ Name }) => `mscrm.${Name}`)]);

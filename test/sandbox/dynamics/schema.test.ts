@@ -1,6 +1,6 @@
 import { schemaOf, tableDefinitions } from '../../../sandbox/dynamics/schema/schema.ts';
 import { textOf } from '../../../sandbox/dynamics/store/row.ts';
-import { connect } from './support.ts';
+import { connect, ids } from './support.ts';
 
 const byName = new Map(tableDefinitions.map((table) => [table.logicalName, table]));
 /** Tables that lookups may name although the emulator has no rows of them. */
@@ -53,5 +53,30 @@ describe('an older organization', () => {
 
   test('on-premises is one version behind', async () => {
     expect((await connect({ type: 'onPremises' }).get('WhoAmI')).status).toBe(404);
+  });
+});
+
+describe('an organization without the sales and service apps', () => {
+  const client = connect({ absentTables: ['lead', 'opportunity', 'incident'], rows: { contacts: [{ contactid: ids.contact, lastname: 'Brien' }] } });
+
+  test.each([
+    ['leads', 404], ['opportunities?$top=1', 404], [`contacts(${ids.contact})?$select=_originatingleadid_value`, 400], ['emails?$expand=regardingobjectid_lead_email', 400],
+    ["EntityDefinitions(LogicalName='lead')", 404], ['contacts?$select=lastname', 200],
+  ])('%s is answered with %i', async (path, status) => {
+    expect((await client.get(path)).status).toBe(status);
+  });
+
+  test('tracks and searches all the same', async () => {
+    const email = { subject: 'x', email_activity_parties: [{ participationtypemask: 1, addressused: 'a@x.com' }], 'regardingobjectid_contact_email@odata.bind': `/contacts(${ids.contact})` };
+    expect((await client.send('POST', 'emails', email)).status).toBe(204);
+    expect((await client.send('POST', 'emails', { ...email, 'regardingobjectid_lead_email@odata.bind': `/leads(${ids.contact})` })).status).toBe(400);
+    expect((await client.send('POST', 'searchquery', { search: 'brien' })).text).toContain(ids.contact);
+    expect((await client.get("CheckIncomingEmail(MessageId='<a@b>',From='a@x.com',To='nanderson@contoso.com',Cc='',Bcc='')")).json['ShouldDeliver']).toBe(true);
+    expect((await client.send('DELETE', `contacts(${ids.contact})`)).status).toBe(204);
+    expect((await client.get('$metadata')).text).not.toMatch(/"mscrm\.(lead|opportunity|incident)"/);
+  });
+
+  test('has no rows of them in its world', () => {
+    expect(() => connect({ absentTables: ['lead'], rows: { leads: [{ subject: 'x' }] } })).toThrow('there is no entity set "leads"');
   });
 });

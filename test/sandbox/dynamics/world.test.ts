@@ -74,7 +74,7 @@ describe('the way in, where it is not known or differs', () => {
     expect({ status: answer.status, code: errorOf(answer).code }).toEqual({ status, code: '0x80040225' });
   });
 
-  test.each(['/api/search/v2.0/query', '/XRMServices/2011/Organization.svc'])('%s is not there', async (path) => {
+  test.each(['/api/search/v1.0/query', '/XRMServices/2011/Organization.svc'])('%s is not there', async (path) => {
     expect((await connect().get(path)).status).toBe(404);
   });
 
