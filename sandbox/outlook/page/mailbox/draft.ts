@@ -65,7 +65,7 @@ export function newDraft(id: string, from: Person, start: DraftStart = {}): Draf
 }
 
 /** What a reply to a message starts with. */
-export function replyTo(message: Message, options: { readonly all: boolean; readonly me: Person; readonly html?: string | undefined }): DraftStart {
+export function replyTo(message: Message, options: { readonly all: boolean; readonly me: Person; readonly zone: string | undefined; readonly html?: string | undefined }): DraftStart {
   const me = options.me.address.toLowerCase();
   const others = (people: readonly Person[]) => people.filter((person) => person.address.toLowerCase() !== me);
   return {
@@ -74,19 +74,18 @@ export function replyTo(message: Message, options: { readonly all: boolean; read
     subject: `RE: ${normalizedSubject(message.subject)}`,
     to: message.from ? [message.from, ...(options.all ? others(message.to) : [])] : [],
     cc: options.all ? others(message.cc) : [],
-    html: `${options.html ?? ''}<br>${quoted(message)}`,
+    html: `${options.html ?? ''}<br>${quoted(message, options.zone)}`,
     attachments: referencedImages(message).map(({ attachment, index }) => takenFrom(message, attachment, index)),
   };
 }
 
 /** The original below the new text, under the lines that say whose it is. */
-function quoted({ from, to, cc, subject, received, html }: Message): string {
+function quoted({ from, to, cc, subject, received, html }: Message, timeZone: string | undefined): string {
+  const sentFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'short', timeZone });
   const lines = { From: lineOf(from ? [from] : []), Sent: received > 0 ? sentFormat.format(received) : '', To: lineOf(to), Cc: lineOf(cc), Subject: subject };
   const shown = Object.entries(lines).filter(([, text]) => text !== '');
   return `<hr><p>${shown.map(([name, text]) => `<b>${name}:</b> ${textToHtml(text)}`).join('<br>')}</p><div>${html}</div>`;
 }
-
-const sentFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeStyle: 'short' });
 
 function lineOf(people: readonly Person[]): string {
   return people.map(({ name, address }) => (name === address ? address : `${name} <${address}>`)).join('; ');
@@ -98,12 +97,12 @@ function takenFrom({ file }: Message, attachment: Attachment, index: number): Dr
 }
 
 /** What forwarding a message starts with. */
-export function forwardOf(message: Message): DraftStart {
+export function forwardOf(message: Message, zone: string | undefined): DraftStart {
   return {
     composeType: 'forward',
     conversationId: message.conversationId,
     subject: `FW: ${normalizedSubject(message.subject)}`,
-    html: `<br>${quoted(message)}`,
+    html: `<br>${quoted(message, zone)}`,
     attachments: message.attachments.map((attachment, index) => takenFrom(message, attachment, index)),
   };
 }

@@ -1,5 +1,6 @@
 import { type CommandButton, buttonsOf } from '../../addin/manifest.ts';
 import { type KeptChange, keeping } from '../../mailbox/kept.ts';
+import { zoneNamed } from '../../mailbox/timeZone.ts';
 import type { AttachmentContent, MessageSummary, Person } from '../../mail/message.ts';
 import type { Start } from '../../start.ts';
 import { type ContentPlace, contentAt, messageOf } from './content.ts';
@@ -49,6 +50,11 @@ export class Outlook {
   get me(): Person {
     const { mailbox, account } = this.state.get().settings;
     return { name: mailbox.displayName, address: mailbox.address ?? account };
+  }
+
+  /** The time zone of the mailbox; undefined: that of the browser. */
+  get zone(): string | undefined {
+    return zoneNamed(this.state.get().settings.mailbox.timeZone);
   }
 
   // --- what is selected ---------------------------------------------------------------------------------------------

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { zoneNamed } from '../../mailbox/timeZone.ts';
 import type { Draft } from '../mailbox/draft.ts';
 import { type EventDetails, type EventPlace, placeLine, sensitivities, startingAt, wholeDay } from '../mailbox/event.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
@@ -52,7 +51,7 @@ export const draftEventMethods: MethodTable = {
   }),
   169: eventMethod('item.isAllDayEvent.getAsync', nothing, (_params, { event }) => ok(event.allDay)),
   170: eventMethod('item.isAllDayEvent.setAsync', v.object({ isAllDayEvent: v.boolean() }), ({ isAllDayEvent }, { draft, event }, outlook) => {
-    outlook.changeEvent(draft.id, wholeDay(event, isAllDayEvent, zoneNamed(outlook.state.get().settings.mailbox.timeZone)));
+    outlook.changeEvent(draft.id, wholeDay(event, isAllDayEvent, outlook.zone));
     return ok();
   }),
   171: eventMethod('item.sensitivity.getAsync', nothing, (_params, { event }) => ok(event.sensitivity)),

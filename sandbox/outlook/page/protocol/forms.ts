@@ -61,7 +61,7 @@ const displayMessage = (name: string): Method =>
 
 const displayReply = (name: string, all: boolean): Method =>
   messageMethod(name, reply, (params, message, outlook) => {
-    const start = replyTo(message, { all, me: outlook.me, html: params.htmlBody ?? '' });
+    const start = replyTo(message, { all, me: outlook.me, zone: outlook.zone, html: params.htmlBody ?? '' });
     return open(outlook, { ...start, attachments: [...(start.attachments ?? []), ...attachmentsOf(params.attachments)] });
   });
 

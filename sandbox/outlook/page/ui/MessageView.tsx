@@ -43,9 +43,9 @@ export function MessageView({ message, expanded }: MessageViewProps) {
             <div className="message-line">
               <Author from={from} />
               <span className="message-actions">
-                <Command icon="reply" label="Reply" text="hidden" onPress={() => outlook.compose(replyTo(message, { all: false, me: outlook.me }))} />
-                <Command icon="replyAll" label="Reply all" text="hidden" onPress={() => outlook.compose(replyTo(message, { all: true, me: outlook.me }))} />
-                <Command icon="forward" label="Forward" text="hidden" onPress={() => outlook.compose(forwardOf(message))} />
+                <Command icon="reply" label="Reply" text="hidden" onPress={() => outlook.compose(replyTo(message, { all: false, me: outlook.me, zone: outlook.zone }))} />
+                <Command icon="replyAll" label="Reply all" text="hidden" onPress={() => outlook.compose(replyTo(message, { all: true, me: outlook.me, zone: outlook.zone }))} />
+                <Command icon="forward" label="Forward" text="hidden" onPress={() => outlook.compose(forwardOf(message, outlook.zone))} />
               </span>
             </div>
             {sender && from && sender.address !== from.address && <p className="address">Sent by {sender.name}</p>}

@@ -51,9 +51,9 @@ function MessageCommands() {
     <>
       <Command icon="trash" label="Delete" text="withRoom" disabled={disabled || folder === 'Deleted Items'} onPress={() => message && void outlook.move(message.file, 'Deleted Items')} />
       <Command icon="archive" label="Archive" text="withRoom" disabled={disabled || folder === 'Archive'} onPress={() => message && void outlook.move(message.file, 'Archive')} />
-      <Command icon="reply" label="Reply" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(replyTo(message, { all: false, me: outlook.me }))} />
-      <Command icon="replyAll" label="Reply all" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(replyTo(message, { all: true, me: outlook.me }))} />
-      <Command icon="forward" label="Forward" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(forwardOf(message))} />
+      <Command icon="reply" label="Reply" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(replyTo(message, { all: false, me: outlook.me, zone: outlook.zone }))} />
+      <Command icon="replyAll" label="Reply all" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(replyTo(message, { all: true, me: outlook.me, zone: outlook.zone }))} />
+      <Command icon="forward" label="Forward" text="withRoom" disabled={disabled} onPress={() => message && outlook.compose(forwardOf(message, outlook.zone))} />
       <span className="divider" />
       <Command icon={unread ? 'mailRead' : 'mail'} label={unread ? 'Mark as read' : 'Mark as unread'} text="hidden" disabled={disabled} onPress={() => message && void outlook.markRead(message.file, unread)} />
       <CategorizeMenu />
