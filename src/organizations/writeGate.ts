@@ -13,8 +13,8 @@ export interface WriteRequest {
   readonly otherAccount: {
     /** `allowOtherAccount` of the administrator's configuration. */
     readonly allowed: boolean;
-    /** `homeId` of the account that the person has said to write with all the same; of no account where left out. */
-    readonly insistedOn?: string;
+    /** `homeId` of each account that the person has said to write with all the same, knowing the mailbox's. */
+    readonly insistedOn: readonly string[];
   };
   /** Whose mailbox the selected message is in, asked for just now. */
   readonly sharing: Sharing;
@@ -114,7 +114,7 @@ function refusePerson({ person, bothAreMe, otherAccount }: WriteRequest): WriteR
     case 'same':
       return undefined;
     case 'different':
-      return otherAccount.allowed && otherAccount.insistedOn === homeId ? undefined : { kind: 'differentPerson', because: identity.because, username, mailbox, mayInsist: otherAccount.allowed };
+      return otherAccount.allowed && otherAccount.insistedOn.includes(homeId) ? undefined : { kind: 'differentPerson', because: identity.because, username, mailbox, mayInsist: otherAccount.allowed };
     case 'cannotTell':
       if (mailbox === '') return { kind: 'mailboxUnknown' };
       return saidBothAreMe(bothAreMe, person.account, mailbox) ? undefined : { kind: 'askBothAreMe', username, mailbox };

@@ -21,7 +21,7 @@ const bothAreMe = [{ account: nancy.homeId, mailbox: 'Nancy.Anderson@contoso.com
 const request = (more: Partial<WriteRequest> = {}): WriteRequest => ({
   person: same,
   bothAreMe: [],
-  otherAccount: { allowed: false },
+  otherAccount: { allowed: false, insistedOn: [] },
   sharing: { answer: 'own' },
   organization: sales,
   shown: sales,
@@ -32,7 +32,7 @@ const request = (more: Partial<WriteRequest> = {}): WriteRequest => ({
 const permitted: readonly (readonly [sentence: string, request: WriteRequest])[] = [
   ['the mailbox’s person writes to the organization that was shown', request()],
   ['nobody can tell, and the person has said that both are them', request({ person: cannotTell, bothAreMe })],
-  ['it is another person’s account, the administrator allows it and the person insists on it', request({ person: different, otherAccount: { allowed: true, insistedOn: nancy.homeId } })],
+  ['it is another person’s account, the administrator allows it and the person insists on it', request({ person: different, otherAccount: { allowed: true, insistedOn: [nancy.homeId] } })],
   ['the organization was shown before its id was known', request({ shown: withoutId })],
   ['the organization was shown by another of its addresses', request({ shown: { ...sales, url: 'https://contoso.api.crm4.dynamics.com' } })],
 ];
@@ -44,9 +44,9 @@ const refused: readonly (readonly [sentence: string, request: WriteRequest, refu
   ['Outlook does not say which mailbox it is', request({ person: { mailbox: null, account: nancy }, bothAreMe }), { kind: 'mailboxUnknown' }],
   ['it is another person’s account', request({ person: different }), { kind: 'differentPerson', because: 'otherTenant', mayInsist: false }],
   ['it is, whatever was said before', request({ person: different, bothAreMe }), { kind: 'differentPerson' }],
-  ['it is, and the person insists without being allowed to', request({ person: different, otherAccount: { allowed: false, insistedOn: nancy.homeId } }), { kind: 'differentPerson', mayInsist: false }],
-  ['it is, and the person could insist but does not', request({ person: different, otherAccount: { allowed: true } }), { kind: 'differentPerson', mayInsist: true }],
-  ['it is, and the person has insisted on yet another account', request({ person: different, otherAccount: { allowed: true, insistedOn: 'alan' } }), { kind: 'differentPerson' }],
+  ['it is, and the person insists without being allowed to', request({ person: different, otherAccount: { allowed: false, insistedOn: [nancy.homeId] } }), { kind: 'differentPerson', mayInsist: false }],
+  ['it is, and the person could insist but does not', request({ person: different, otherAccount: { allowed: true, insistedOn: [] } }), { kind: 'differentPerson', mayInsist: true }],
+  ['it is, and the person has insisted on yet another account', request({ person: different, otherAccount: { allowed: true, insistedOn: ['alan'] } }), { kind: 'differentPerson' }],
   ['the message is in a colleague’s folder', request({ sharing: { answer: 'shared', owner: 'alan@contoso.com' } }), { kind: 'sharedMailbox', owner: 'alan@contoso.com' }],
   ['it is in a shared mailbox that Outlook does not name', request({ sharing: { answer: 'shared', owner: null } }), { kind: 'sharedMailbox', owner: null }],
   ['Outlook has not said whose mailbox the message is in', request({ sharing: { answer: 'unknown' } }), { kind: 'sharingUnknown' }],
@@ -72,7 +72,7 @@ describe('the gate in front of every write', () => {
     const sharing = fc.constantFrom<WriteRequest['sharing']>({ answer: 'own' }, { answer: 'shared', owner: null }, { answer: 'unknown' });
     const shown = fc.constantFrom(sales, test);
     const said = fc.constantFrom([], bothAreMe);
-    const otherAccount = fc.record({ allowed: fc.boolean() });
+    const otherAccount = fc.record({ allowed: fc.boolean(), insistedOn: fc.constant([]) });
     fc.assert(
       fc.property(fc.record({ person, sharing, shown, bothAreMe: said, otherAccount }), (parts) => {
         const opens = parts.shown === sales && parts.sharing.answer === 'own' && (parts.person === same || (parts.person === cannotTell && parts.bothAreMe === bothAreMe));
