@@ -21,4 +21,19 @@ export interface PaneActions {
   readonly add: (organization: Organization, confirmed: boolean, how: 'silently' | 'asking') => void;
   readonly askFirst: (onlyWhenIAsk: boolean) => void;
   readonly forget: () => void;
+  /** Plans to make an organization the synchronizing one; nothing is written before `goOnSwitch`. */
+  readonly synchronize: (url: string) => void;
+  readonly goOnSwitch: (how: 'begin' | 'finish' | 'undo') => void;
+  /** Stops between two requests; it can be gone on with. */
+  readonly stopSwitch: () => void;
+  readonly leaveSwitch: () => void;
+  /** Opens a change that an earlier opening of the pane has left half-way. */
+  readonly openUnfinished: () => void;
+  readonly sayBothAreMe: () => void;
+  readonly chooseAccount: () => void;
+  /** Writes although somebody else is signed in, where the administrator allows it. */
+  readonly insist: () => void;
+  readonly askDirectory: () => void;
+  /** Asks the gate again. */
+  readonly lookAgain: () => void;
 }

@@ -10,6 +10,7 @@ import type { Organization } from '../organizations/organization.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Forgotten } from '../settings/keeper.ts';
+import type { Switching } from './synchronize/switching.ts';
 
 /** How far the pane has started. */
 export type Start =
@@ -68,6 +69,8 @@ export interface PaneState {
   readonly finding: Finding;
   readonly adding: Adding | undefined;
   readonly view: View;
+  /** A change of the synchronizing organization, planned, under way or half-way. */
+  readonly switching: Switching | undefined;
   /** What Microsoft Graph says of the person, where it was asked and answered. */
   readonly directory: DirectoryUser | undefined;
   /** The administrator's settings, once they are read. */
@@ -89,6 +92,7 @@ const beginning: PaneState = {
   finding: { status: 'notAsked' },
   adding: undefined,
   view: 'home',
+  switching: undefined,
   directory: undefined,
   configuration: undefined,
   policy: { cloud: 'commercial', trustedOrigins: [] },

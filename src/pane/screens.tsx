@@ -9,6 +9,7 @@ import type { PaneActions } from './paneActions.ts';
 import type { PaneStore } from './paneState.ts';
 import { privacyActions } from './privacyActions.ts';
 import type { Session } from './session.ts';
+import { synchronizeActions } from './synchronizeActions.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
 import { TextsContext } from './useTexts.ts';
 
@@ -25,6 +26,7 @@ export function showScreens(store: PaneStore, session: Session, startAgain: () =
     ...addingActions(session, store),
     ...organizationActions(session, store),
     ...privacyActions(session, store),
+    ...synchronizeActions(session, store),
   };
   // A screen that cannot be drawn would leave nothing behind.
   createRoot(place, { onUncaughtError: (error) => showWithoutScreens(faultOfOurs(error)) }).render(

@@ -1,4 +1,6 @@
 import type { Problem, Result } from '../diagnosis/problem.ts';
+import { signInHelps } from '../diagnosis/signInHelps.ts';
+import { mayReceiveToken, serviceOrigin } from '../organizations/hostPolicy.ts';
 import { hostPolicyOf, knownOrganizations } from '../organizations/knownOrganizations.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
@@ -9,6 +11,7 @@ import { checkOrganization, resourceFor } from './checkOrganization.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import type { Check, PaneStore } from './paneState.ts';
 import { waitsForSignIn } from './rowState.ts';
+import { withToken } from './withToken.ts';
 
 /** Where the pane gets its facts from. */
 export interface Sources {
@@ -32,6 +35,7 @@ export class Session {
   private readonly store: PaneStore;
   private readonly sources: Sources;
   private readonly running = new Map<string, AbortController>();
+  private readonly finishing = new Map<string, Promise<void>>();
   private current: Ground | undefined;
 
   constructor(store: PaneStore, sources: Sources) {
@@ -62,6 +66,7 @@ export class Session {
     keeper.subscribe(() => this.readKept());
     this.readKept();
     if (!store.state().onlyWhenIAsk) this.checkAll();
+    if (keeper.read(keptItems.synchronizingSwitch) !== undefined) await this.readUnfinished(keeper);
   }
 
   /** Takes over what is kept, which another pane may have changed. */
@@ -80,9 +85,37 @@ export class Session {
     for (const [url, controller] of this.running) if (!known.some(({ connected, organization }) => connected && organization.url === url)) controller.abort();
   }
 
+  /** A change of the synchronizing organization that was half-way when the pane was closed. */
+  private async readUnfinished(keeper: Keeper): Promise<void> {
+    const { unfinishedSwitch } = await import(/* webpackChunkName: "synchronize" */ './synchronize/unfinishedSwitch.ts');
+    const journal = unfinishedSwitch(keeper.read(keptItems.synchronizingSwitch));
+    if (journal) this.store.change({ switching: { status: 'stopped', journal } });
+  }
+
   /** Asks every connected organization anew. */
   checkAll(): void {
     for (const { known } of this.store.state().rows) if (known.connected) this.check(known.organization.url);
+  }
+
+  /** Asks every connected organization anew and waits for all answers. */
+  async checkedAll(): Promise<void> {
+    this.checkAll();
+    await Promise.all([...this.finishing.values()]);
+  }
+
+  /** Asks Microsoft Graph for the person's addresses; from a click, since it may open a window. What fails changes nothing. */
+  async askDirectory(): Promise<void> {
+    const { current, store } = this;
+    const { policy } = store.state();
+    const graph = serviceOrigin(policy, 'graph');
+    if (!current || graph === undefined || !mayReceiveToken(graph, policy, 'graph')) return;
+    const resource = { url: graph, issuer: 'entra' } as const;
+    const { signal } = new AbortController();
+    const { readDirectoryUser } = await import(/* webpackChunkName: "directory" */ '../dynamics/readDirectoryUser.ts');
+    const ask = () => withToken(current.signIn, resource, signal, ({ value }) => readDirectoryUser({ graph, token: value, signal, waiting: () => undefined, asking: () => undefined }));
+    let answer = await ask();
+    if (!answer.ok && signInHelps.has(answer.problem.kind) && (await current.signIn.ask([resource], 'asking')).ok) answer = await ask();
+    if (answer.ok) store.change({ directory: answer.value });
   }
 
   /** Asks one organization anew; what was still being asked of it is dropped. */
@@ -97,11 +130,14 @@ export class Session {
     const tell = (check: Check) => {
       if (!signal.aborted) store.checked(url, check);
     };
-    checkOrganization(row.known.organization, { signIn: current.signIn, policy: store.state().policy, address: current.outlook.address }, tell, signal)
+    const finished = checkOrganization(row.known.organization, { signIn: current.signIn, policy: store.state().policy, address: current.outlook.address }, tell, signal)
       .catch((error: unknown) => tell({ status: 'failed', problem: faultOfOurs(error) }))
       .finally(() => {
-        if (running.get(url) === controller) running.delete(url);
+        if (running.get(url) !== controller) return;
+        running.delete(url);
+        this.finishing.delete(url);
       });
+    this.finishing.set(url, finished);
   }
 
   /** Signs in to this organization and with the same question to all others that wait for it; from a click only. */

@@ -1,3 +1,4 @@
+import { enSwitch } from './enSwitch.ts';
 import type { ScreenTexts } from './screenTexts.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -95,6 +96,7 @@ export const enScreens: ScreenTexts = {
       notConfirmed: 'Say first that you want to sign in there.',
     },
   },
+  switching: enSwitch,
   privacy: {
     title: 'Settings and privacy',
     onlyWhenIAsk: 'Only when I ask',

@@ -2,6 +2,7 @@ import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
 import type { KeptStore } from './keptTexts.ts';
 import type { DiscoveredState } from '../organizations/discoveredOrganization.ts';
 import type { HostRefusal } from '../organizations/hostPolicy.ts';
+import type { SwitchTexts } from './switchTexts.ts';
 
 /** What a person reads on the screens about organizations, beside verdicts and problems. Lists come joined by `list`. */
 export interface ScreenTexts {
@@ -68,6 +69,7 @@ export interface ScreenTexts {
     /** Why a pasted address is not taken, and what to do. */
     readonly refusals: Readonly<Record<HostRefusal, string>>;
   };
+  readonly switching: SwitchTexts;
   readonly privacy: {
     readonly title: string;
     readonly onlyWhenIAsk: string;

@@ -29,6 +29,12 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
   const elsewhere = knownElsewhere(connected.map(({ known, check }) => ({ organization: known.organization, diagnosis: check.status === 'answered' ? check.diagnosis : undefined })));
   return (
     <>
+      {state.switching?.status === 'stopped' && (
+        <div className="notice" data-finding="unfinishedSwitch">
+          <p>{texts.screens.switching.unfinished}</p>
+          <LinkButton onClick={actions.openUnfinished}>{texts.screens.switching.goOn}</LinkButton>
+        </div>
+      )}
       {elsewhere && (
         <p className="notice" data-finding="knownElsewhere">
           {home.knownElsewhere({ here: list(elsewhere.here.map(({ name }) => name)), notHere: list(elsewhere.notHere.map(({ name }) => name)) })}

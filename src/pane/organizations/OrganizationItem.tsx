@@ -50,6 +50,7 @@ export function OrganizationItem({ row, isCurrent, isSynchronizing, isPointedAt,
             {connected && row.check.status === 'failed' && <ProblemMessage problem={row.check.problem} onRetry={() => actions.check(url)} onSignIn={() => actions.signIn(url, 'asking')} />}
             <p className="links" role="group" aria-label={organizations.details(name)}>
               {connected && !isCurrent && <LinkButton onClick={() => actions.choose(url)}>{organizations.use}</LinkButton>}
+              {connected && row.check.status === 'answered' && !isSynchronizing && <LinkButton onClick={() => actions.synchronize(url)}>{organizations.synchronize}</LinkButton>}
               {connected ? <LinkButton onClick={() => actions.disconnect(url)}>{organizations.disconnect}</LinkButton> : <LinkButton onClick={() => actions.connect(url)}>{organizations.connect}</LinkButton>}
               {source === 'added' && <LinkButton onClick={() => actions.remove(url)}>{organizations.remove}</LinkButton>}
             </p>

@@ -1,4 +1,6 @@
 import { Toggle } from '@fluentui/react/lib/Toggle';
+import { keptRows } from '../../settings/keptItems.ts';
+import { sentRequests } from '../../settings/sentRequests.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
@@ -11,7 +13,7 @@ interface PrivacyScreenProps {
   readonly actions: PaneActions;
 }
 
-/** What the person decides about what is kept and sent. */
+/** What is kept and what is sent, from the tables that the code itself uses, and the choices about it. */
 export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
   const texts = useTexts();
   const { privacy } = texts.screens;
@@ -20,9 +22,33 @@ export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
       <Toggle label={privacy.onlyWhenIAsk} checked={state.onlyWhenIAsk} onChange={(_event, checked) => actions.askFirst(checked === true)} />
       <p>{privacy.onlyWhenIAskExplanation}</p>
       {state.notRemembered && <p className="notice">{explainProblem(state.notRemembered, texts).title}</p>}
+
+      <h2>{privacy.kept}</h2>
+      <dl className="table">
+        {keptRows.map(({ key, store }) => (
+          <div key={key}>
+            <dt>
+              {texts.kept[key].what} <span className="quiet">{privacy.stores[store]}</span>
+            </dt>
+            <dd>{texts.kept[key].why}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{privacy.forgetExplanation}</p>
       <ActionButton onClick={actions.forget}>{privacy.forget}</ActionButton>
       {state.forgotten && <p role="status">{privacy.forgotten}</p>}
+
+      <h2>{privacy.sent}</h2>
+      <dl className="table">
+        {sentRequests.map(({ key, receiver }) => (
+          <div key={key}>
+            <dt>
+              {texts.sent[key].what} <span className="quiet">{texts.receivers[receiver]}</span>
+            </dt>
+            <dd>{texts.sent[key].when}</dd>
+          </div>
+        ))}
+      </dl>
     </SubScreen>
   );
 }

@@ -1,0 +1,27 @@
+import type { SwitchJournal } from '../../organizations/switchJournal.ts';
+import { describeSteps } from '../../organizations/switchPlan.ts';
+import { useTexts } from '../useTexts.ts';
+
+interface SwitchStepsProps {
+  readonly journal: SwitchJournal;
+  readonly nameOf: (url: string) => string;
+}
+
+/** Every step with what it writes, and how far it has come. */
+export function SwitchSteps({ journal, nameOf }: SwitchStepsProps) {
+  const { switching } = useTexts().screens;
+  return (
+    <ol className="steps">
+      {describeSteps(journal).map((step, index) => {
+        const columns = Object.entries(step.columns);
+        const progress = step.failure ? 'failed' : step.progress;
+        return (
+          <li key={index} data-progress={progress}>
+            {switching.actions[step.action](nameOf(step.organization))} <strong>{progress !== 'planned' && `(${switching.progress[progress]})`}</strong>
+            {columns.length > 0 && <span className="quiet">{switching.writes(columns.map(([name, value]) => `${name} = ${value}`).join(', '))}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

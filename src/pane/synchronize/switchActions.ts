@@ -1,0 +1,80 @@
+import { mayChangeMailbox } from '../../dynamics/mailboxRows.ts';
+import { finishSwitch, undoSwitch } from '../../organizations/switchCourse.ts';
+import type { SwitchJournal } from '../../organizations/switchJournal.ts';
+import { planSwitch, prevents, type SwitchPlan } from '../../organizations/switchPlan.ts';
+import { runSwitch } from '../../organizations/switchSynchronizing.ts';
+import { judgeSynchronizing } from '../../organizations/synchronizingMatrix.ts';
+import { keptItems } from '../../settings/keptItems.ts';
+import { resourceFor } from '../checkOrganization.ts';
+import type { OrganizationRow, PaneStore } from '../paneState.ts';
+import { remember } from '../remember.ts';
+import type { Ground, Session } from '../session.ts';
+import { synchronizingRows } from '../synchronizingRows.ts';
+import { withToken } from '../withToken.ts';
+import { requestPermit, switchPorts } from './switchPorts.ts';
+
+/** Asks what there is to know before a change, and plans it. */
+export async function prepareSwitch(session: Session, store: PaneStore, targetUrl: string): Promise<void> {
+  const { ground } = session;
+  if (!ground) return;
+  store.change({ switching: { status: 'preparing' } });
+  await session.checkedAll();
+  const connected = store.state().rows.filter(({ known }) => known.connected);
+  const target = connected.find(({ known }) => known.organization.url === targetUrl)?.known.organization;
+  if (!target) return store.change({ switching: undefined, view: 'organizations' });
+  const facts = { rows: synchronizingRows(connected), target, rules: ground.configuration.synchronizing, now: Date.now() };
+  const written = planSwitch({ ...facts, mayWrite: new Map() }).journal?.organizations.map(({ url }) => url) ?? [];
+  const mayWrite = await Promise.all(connected.filter(({ known }) => written.includes(known.organization.url)).map((row) => askRight(ground, row)));
+  const plan = planSwitch({ ...facts, mayWrite: new Map(mayWrite.flat()) });
+  store.change({ switching: { status: 'planned', plan, ...(await refusalOf(ground, store, plan, [])) } });
+}
+
+async function askRight({ signIn }: Ground, { known: { organization }, check }: OrganizationRow): Promise<readonly (readonly [string, boolean])[]> {
+  if (check.status !== 'answered' || !check.user.mailbox) return [];
+  const { id, mailbox } = check.user;
+  const { signal } = new AbortController();
+  const right = await withToken(signIn, resourceFor(organization), signal, ({ value }) => mayChangeMailbox({ organization, token: value, signal, waiting: () => undefined, asking: () => undefined }, id, mailbox.id));
+  return right.ok ? [[organization.url, right.value]] : [];
+}
+
+/** Why the gate would let nothing be written, asked before anybody confirms anything. */
+async function refusalOf(ground: Ground, store: PaneStore, { journal }: SwitchPlan, insistedOn: readonly string[]) {
+  for (const { url } of journal?.organizations ?? []) {
+    const answer = await requestPermit(ground, store, url, insistedOn);
+    if (!answer.ok) return { refusal: answer.refusal };
+  }
+  return {};
+}
+
+/** Looks at the gate anew, after the person has cleared something up. */
+export async function lookAtGate({ ground }: Session, store: PaneStore, insistedOn: readonly string[]): Promise<void> {
+  const { switching } = store.state();
+  if (!ground || switching?.status !== 'planned') return;
+  store.change({ switching: { status: 'planned', plan: switching.plan, ...(await refusalOf(ground, store, switching.plan, insistedOn)) } });
+}
+
+/** Goes on with a change from wherever it stands: begins, finishes, or undoes it. */
+export async function goOn(session: Session, store: PaneStore, how: 'begin' | 'finish' | 'undo', insistedOn: readonly string[], signal: AbortSignal): Promise<void> {
+  const { ground } = session;
+  const { switching } = store.state();
+  if (!ground || !switching) return;
+  const journal = nextJournal(switching, how);
+  if (!journal) return;
+  store.change({ switching: { status: 'running', journal } });
+  const outcome = await runSwitch(journal, { ...switchPorts(ground, store, insistedOn), tell: (progress) => store.change({ switching: { status: 'running', ...progress } }) }, signal);
+  const { flag } = ground.configuration.synchronizing;
+  if (outcome.kind === 'ended') {
+    store.change({ switching: { status: 'ended', journal: outcome.journal, verdict: judgeSynchronizing(outcome.rows, flag) } });
+    await remember(ground.keeper, store, keptItems.synchronizingSwitch, () => undefined);
+    session.checkAll();
+  } else {
+    const { kind: _kind, ...stop } = outcome;
+    store.change({ switching: { status: 'stopped', ...stop } });
+  }
+}
+
+function nextJournal(switching: NonNullable<ReturnType<PaneStore['state']>['switching']>, how: 'begin' | 'finish' | 'undo'): SwitchJournal | undefined {
+  if (switching.status === 'planned') return how === 'begin' && !switching.refusal && !switching.plan.obstacles.some(prevents) ? switching.plan.journal : undefined;
+  if (switching.status !== 'stopped') return undefined;
+  return how === 'undo' ? undoSwitch(switching.journal) : finishSwitch(switching.journal);
+}

@@ -1,0 +1,71 @@
+import type { Account } from '../diagnosis/account.ts';
+import { sayBothAreMe } from '../diagnosis/bothAreMe.ts';
+import { keptItems } from '../settings/keptItems.ts';
+import { faultOfOurs } from './faultOfOurs.ts';
+import type { PaneActions } from './paneActions.ts';
+import type { PaneStore } from './paneState.ts';
+import { remember } from './remember.ts';
+import type { Session } from './session.ts';
+
+/** The code behind is loaded when it is wanted. */
+const code = () => import(/* webpackChunkName: "synchronize" */ './synchronize/switchActions.ts');
+
+type SwitchActions = Pick<PaneActions, 'synchronize' | 'goOnSwitch' | 'stopSwitch' | 'leaveSwitch' | 'sayBothAreMe' | 'chooseAccount' | 'insist' | 'askDirectory' | 'lookAgain' | 'openUnfinished'>;
+
+/** What a person does to change the organization that synchronizes, and to clear up who they are. */
+export function synchronizeActions(session: Session, store: PaneStore): SwitchActions {
+  let running = new AbortController();
+  /** The accounts that the person has said, for this one change, to go on with although they are somebody else's. */
+  let insistedOn: readonly string[] = [];
+  const told = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => store.change({ start: { status: 'stopped', problem: faultOfOurs(error) } }));
+  };
+  const lookAgain = () => told(code().then(({ lookAtGate }) => lookAtGate(session, store, insistedOn)));
+  return {
+    synchronize(url) {
+      insistedOn = [];
+      store.change({ view: 'synchronize', switching: { status: 'preparing' } });
+      told(code().then(({ prepareSwitch }) => prepareSwitch(session, store, url)));
+    },
+    goOnSwitch(how) {
+      running = new AbortController();
+      told(code().then(({ goOn }) => goOn(session, store, how, insistedOn, running.signal)));
+    },
+    stopSwitch: () => running.abort(),
+    leaveSwitch() {
+      const stays = store.state().switching?.status === 'stopped';
+      store.change({ view: 'organizations', ...(stays ? {} : { switching: undefined }) });
+    },
+    openUnfinished: () => store.change({ view: 'synchronize' }),
+    sayBothAreMe() {
+      const { ground } = session;
+      const account = refusedAccount(store);
+      const { outlook } = store.state();
+      if (!ground || !account || !outlook?.address) return;
+      const { address } = outlook;
+      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address));
+      lookAgain();
+    },
+    chooseAccount() {
+      const { switching, rows } = store.state();
+      const target = switching?.status === 'planned' ? switching.plan.target.url : rows.find(({ known }) => known.connected)?.known.organization.url;
+      if (target === undefined) return;
+      told(session.signIn(target, 'choosing').then(() => code().then(({ prepareSwitch }) => prepareSwitch(session, store, target))));
+    },
+    insist() {
+      const account = refusedAccount(store);
+      if (account) insistedOn = [...insistedOn, account.homeId];
+      lookAgain();
+    },
+    askDirectory: () => told(session.askDirectory().then(lookAgain)),
+    lookAgain,
+  };
+}
+
+/** The account that the gate has just refused. */
+function refusedAccount(store: PaneStore): Account | undefined {
+  const { switching, rows } = store.state();
+  const refusal = switching?.status === 'planned' || switching?.status === 'stopped' ? switching.refusal : undefined;
+  if (refusal === undefined || !('username' in refusal)) return undefined;
+  return rows.flatMap(({ check }) => (check.status === 'answered' && check.account.username === refusal.username ? [check.account] : []))[0];
+}
