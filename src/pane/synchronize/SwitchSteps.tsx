@@ -1,6 +1,7 @@
 import type { SwitchJournal } from '../../organizations/switchJournal.ts';
 import { describeSteps } from '../../organizations/switchPlan.ts';
 import { useTexts } from '../useTexts.ts';
+import { Elapsed } from './Elapsed.tsx';
 
 interface SwitchStepsProps {
   readonly journal: SwitchJournal;
@@ -17,7 +18,13 @@ export function SwitchSteps({ journal, nameOf }: SwitchStepsProps) {
         const progress = step.failure ? 'failed' : step.progress;
         return (
           <li key={index} data-progress={progress}>
-            {switching.actions[step.action](nameOf(step.organization))} <strong>{progress !== 'planned' && `(${switching.progress[progress]})`}</strong>
+            {switching.actions[step.action](nameOf(step.organization))}{' '}
+            {progress !== 'planned' && (
+              <strong>
+                ({switching.progress[progress]}
+                {progress === 'started' && step.startedAt !== undefined && <Elapsed since={step.startedAt} />})
+              </strong>
+            )}
             {columns.length > 0 && <span className="quiet">{switching.writes(columns.map(([name, value]) => `${name} = ${value}`).join(', '))}</span>}
           </li>
         );

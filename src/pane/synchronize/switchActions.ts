@@ -11,7 +11,7 @@ import { remember } from '../remember.ts';
 import type { Ground, Session } from '../session.ts';
 import { synchronizingRows } from '../synchronizingRows.ts';
 import { withToken } from '../withToken.ts';
-import { requestPermit, switchPorts } from './switchPorts.ts';
+import { confirmationOf, requestPermit, switchPorts } from './switchPorts.ts';
 
 /** Asks what there is to know before a change, and plans it. */
 export async function prepareSwitch(session: Session, store: PaneStore, targetUrl: string): Promise<void> {
@@ -39,8 +39,9 @@ async function askRight({ signIn }: Ground, { known: { organization }, check }: 
 
 /** Why the gate would let nothing be written, asked before anybody confirms anything. */
 async function refusalOf(ground: Ground, store: PaneStore, { journal }: SwitchPlan, insistedOn: readonly string[]) {
+  const confirmation = await confirmationOf(store, insistedOn);
   for (const { url } of journal?.organizations ?? []) {
-    const answer = await requestPermit(ground, store, url, insistedOn);
+    const answer = requestPermit(ground, store, url, confirmation);
     if (!answer.ok) return { refusal: answer.refusal };
   }
   return {};
@@ -60,8 +61,9 @@ export async function goOn(session: Session, store: PaneStore, how: 'begin' | 'f
   if (!ground || !switching) return;
   const journal = nextJournal(switching, how);
   if (!journal) return;
+  const confirmation = await confirmationOf(store, insistedOn);
   store.change({ switching: { status: 'running', journal } });
-  const outcome = await runSwitch(journal, { ...switchPorts(ground, store, insistedOn), tell: (progress) => store.change({ switching: { status: 'running', ...progress } }) }, signal);
+  const outcome = await runSwitch(journal, { ...switchPorts(ground, store, confirmation), tell: (progress) => store.change({ switching: { status: 'running', ...progress } }) }, signal);
   const { flag } = ground.configuration.synchronizing;
   if (outcome.kind === 'ended') {
     store.change({ switching: { status: 'ended', journal: outcome.journal, verdict: judgeSynchronizing(outcome.rows, flag) } });

@@ -1,10 +1,12 @@
 import { failed, type Result } from '../../diagnosis/problem.ts';
+import type { Sharing } from '../../diagnosis/sharing.ts';
 import type { DynamicsMailbox } from '../../diagnosis/dynamicsUser.ts';
 import { patchMailbox } from '../../dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../dynamics/readCurrentUser.ts';
 import { mayReceiveToken } from '../../organizations/hostPolicy.ts';
 import { mailboxOfUser } from '../../organizations/mailboxOfUser.ts';
 import type { SwitchPorts } from '../../organizations/switchSynchronizing.ts';
+import type { Organization } from '../../organizations/organization.ts';
 import { type PermitAnswer, WritePermit } from '../../organizations/writeGate.ts';
 import { readSharing } from '../../outlook/readSharing.ts';
 import { keptItems } from '../../settings/keptItems.ts';
@@ -18,8 +20,23 @@ import { waitWhileSeen } from './waitWhileSeen.ts';
 
 const quiet = { waiting: () => undefined, asking: () => undefined };
 
+/** What the person knew and said when they confirmed. */
+export interface Confirmation {
+  /** The organizations as they were shown. */
+  readonly shown: readonly Organization[];
+  readonly sharing: Sharing;
+  /** Accounts that the person wants to go on with although they are somebody else's. */
+  readonly insistedOn: readonly string[];
+}
+
+/** Reads what a confirmation at this moment is about. */
+export async function confirmationOf(store: PaneStore, insistedOn: readonly string[]): Promise<Confirmation> {
+  const shown = store.state().rows.map(({ known }) => known.organization);
+  return { shown, sharing: await readSharing(), insistedOn };
+}
+
 /** What a change of the synchronizing organization needs of the world, out of what the pane has. */
-export function switchPorts(ground: Ground, store: PaneStore, insistedOn: readonly string[]): Omit<SwitchPorts, 'tell'> {
+export function switchPorts(ground: Ground, store: PaneStore, confirmation: Confirmation): Omit<SwitchPorts, 'tell'> {
   const connected = () => store.state().rows.filter(({ known }) => known.connected);
   const organizationAt = (url: string) => connected().find(({ known }) => known.organization.url === url)?.known.organization;
   return {
@@ -30,7 +47,7 @@ export function switchPorts(ground: Ground, store: PaneStore, insistedOn: readon
       const user = await withToken(ground.signIn, resourceFor(organization), signal, ({ value }) => readCurrentUser({ ...quiet, organization, token: value, signal }));
       return user.ok ? mailboxOfUser(user.value) : user;
     },
-    permit: (url) => requestPermit(ground, store, url, insistedOn),
+    permit: (url) => Promise.resolve(requestPermit(ground, store, url, confirmation)),
     async patchMailbox(permit, mailbox, columns) {
       const organization = organizationAt(permit.organizationUrl);
       if (!organization) return failed({ kind: 'hostRefused', host: new URL(permit.organizationUrl).host });
@@ -44,11 +61,11 @@ export function switchPorts(ground: Ground, store: PaneStore, insistedOn: readon
 }
 
 /** Asks the gate whether an organization may be written to now, as the account that answered for it. */
-export async function requestPermit({ configuration, keeper }: Pick<Ground, 'configuration' | 'keeper'>, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<PermitAnswer> {
-  const sharing = await readSharing();
+export function requestPermit({ configuration, keeper }: Pick<Ground, 'configuration' | 'keeper'>, store: PaneStore, url: string, { shown, sharing, insistedOn }: Confirmation): PermitAnswer {
   const state = store.state();
   const row = state.rows.find(({ known }) => known.organization.url === url);
-  if (row?.check.status !== 'answered') return { ok: false, refusal: { kind: 'mailboxUnknown' } };
+  const asShown = shown.find((organization) => organization.url === url);
+  if (row?.check.status !== 'answered' || !asShown) return { ok: false, refusal: { kind: 'mailboxUnknown' } };
   const { organization } = row.known;
   return WritePermit.request({
     person: personFacts(state, row.check.account),
@@ -56,7 +73,7 @@ export async function requestPermit({ configuration, keeper }: Pick<Ground, 'con
     otherAccount: { allowed: configuration.allowOtherAccount, insistedOn },
     sharing,
     organization,
-    shown: organization,
+    shown: asShown,
     hostPolicy: state.policy,
   });
 }

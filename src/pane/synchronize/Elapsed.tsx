@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../useTexts.ts';
+
+/** How long something has been going on; `since` in milliseconds since 1970. */
+export function Elapsed({ since }: { readonly since: number }) {
+  const { switching } = useTexts().screens;
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return <>, {switching.seconds(Math.max(0, Math.round((now - since) / 1000)))}</>;
+}
