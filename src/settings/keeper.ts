@@ -153,6 +153,7 @@ export function openKeeper({ settings, mailbox, allowed, loadPreferences = loadF
     const old = item.compose(entries, allowed);
     const time = timeOfChange();
     const changed = changeEntries(entries, item.split(old), item.split(change(old)), time);
+    if (changed === entries) return device.lasting;
     // Nobody else has a copy that could bring back what was removed.
     const values = new Map([...pruneEntries(changed, item.most, time)].filter(([, { value }]) => value !== undefined));
     device.set(item.key, JSON.stringify(writeEntries(values)));

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { keptRows } from '../../src/settings/keptItems.ts';
 import { bundleHarness } from './kept/bundleHarness.ts';
 import type { KeptHarness } from './kept/harness.ts';
 import { until } from './outlook/outlookPage.ts';
@@ -109,6 +110,21 @@ describe.each([
     await until(one.frame, () => window.kept?.keeper.read(window.kept.items.organizations).length === 0);
     expect(await namesIn(await openPane(addinHost))).toEqual([]);
     if (device) expect(await one.frame.evaluate(() => Object.keys(window.localStorage))).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  it('lies where the table says, under no other names', async () => {
+    const pane = await openPane();
+    await add(pane, 'contoso');
+    await pane.frame.evaluate(() => window.kept?.keeper.change(window.kept.items.lastAnswers, () => [{ url: 'https://contoso.crm4.dynamics.com', outlook: null, dynamics: null, checkedAt: 1 }]));
+    const named = (store: string) => keptRows.filter((row) => row.store === store).map(({ key }) => key as string);
+    const { roamingSettings } = JSON.parse(await inMailbox()) as { roamingSettings: object };
+    expect(named('roaming')).toEqual(expect.arrayContaining(Object.keys(roamingSettings)));
+    const onDevice = await pane.frame.evaluate(() => Object.keys(window.localStorage));
+    // The mark that the library of the storage sets for itself, without anything in it.
+    expect(onDevice.sort()).toEqual([...named('device').map((key) => `@MailboxMatch/${key}`), 'MailboxMatch'].sort());
+    expect(await pane.frame.evaluate(() => document.cookie)).toBe('');
   });
 });
 
