@@ -12,8 +12,15 @@ function remembering(journal: SwitchJournal): SwitchJournal {
   return {
     ...journal,
     ...(passed ? { targetTested: true } : {}),
-    organizations: organizations.map((each) => (mayBeWritten(journal, each.url) ? { ...each, touched: true } : each)),
+    organizations: organizations.map((each) => rememberingIn(each, journal)),
   };
+}
+
+function rememberingIn({ underWay, ...organization }: SwitchOrganization, journal: SwitchJournal): SwitchOrganization {
+  if (!mayBeWritten(journal, organization.url)) return organization;
+  const sent = journal.steps.findLast(({ organization: url, seen }) => url === organization.url && seen !== undefined);
+  const isUnderWay = sent ? sent.progress === 'started' : underWay === true;
+  return { ...organization, touched: true, ...(isUnderWay ? { underWay: true } : {}) };
 }
 
 /** The way to the target, from the beginning: it is marked and tested before the others are released. */

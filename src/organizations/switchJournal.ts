@@ -37,7 +37,7 @@ const failure = v.variant('kind', [
   v.strictObject({ kind: v.literal('notTaken'), theirs: values }),
   v.strictObject({ kind: v.literal('testFailed') }),
   v.strictObject({ kind: v.literal('testTooLong') }),
-  /** Going on would leave no organization that synchronizes. */
+  /** Nobody else is marked and was the last to pass a test, so that going on could leave nobody who synchronizes. */
   v.strictObject({ kind: v.literal('nobodyLeft') }),
 ]);
 
@@ -77,6 +77,8 @@ const organization = v.strictObject({
   before: values,
   /** A write may have been sent here in an earlier direction of the switch. */
   touched: v.exactOptional(v.literal(true)),
+  /** A write of an earlier direction may still be on its way, since nobody knows what became of it. */
+  underWay: v.exactOptional(v.literal(true)),
 });
 
 export type SwitchOrganization = Readonly<v.InferOutput<typeof organization>>;

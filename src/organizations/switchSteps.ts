@@ -131,6 +131,11 @@ export function hasPassed(mailbox: DynamicsMailbox): boolean {
   return mailbox.testScheduled !== true && testResults(mailbox).every((result) => result === 'success');
 }
 
+/** Whether this mailbox was tested after the other one: whoever passes a test last while marked takes the mailbox over. */
+export function wasTestedSince(mailbox: DynamicsMailbox, other: DynamicsMailbox): boolean {
+  return mailbox.testEndedOn !== null && other.testEndedOn !== null && Date.parse(mailbox.testEndedOn) >= Date.parse(other.testEndedOn);
+}
+
 /**
  * How Test & Enable stands, by the server's own statuses. An old result never counts: either the test has another end than
  * before, or it was seen under way (`seenRunning`).

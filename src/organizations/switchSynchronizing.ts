@@ -3,7 +3,7 @@ import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
 import type { Organization } from './organization.ts';
 import { targetHasPassed } from './switchCourse.ts';
 import { advance, currentStep, type SwitchEvent, type SwitchFailure, type SwitchJournal, type SwitchStep, valuesOf } from './switchJournal.ts';
-import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, testOutcome, testResults, wantedBy } from './switchSteps.ts';
+import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, testOutcome, testResults, wantedBy, wasTestedSince } from './switchSteps.ts';
 import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
 import type { PermitAnswer, WritePermit, WriteRefusal } from './writeGate.ts';
 
@@ -71,6 +71,7 @@ class Run {
   journal: SwitchJournal;
   private readonly ports: SwitchPorts;
   private readonly signal: AbortSignal;
+  private readonly waitedFor = new Set<string>();
   private rows: readonly SynchronizingRow[] | undefined;
 
   constructor(journal: SwitchJournal, ports: SwitchPorts, signal: AbortSignal) {
@@ -114,8 +115,9 @@ class Run {
       if (this.isOtherRow(url, read.value)) return this.fail({ kind: 'changed', theirs: null }, !lost);
       const standing = lost ? judgeLostWrite(read.value, this.journal, step) : isExpected(values, this.journal, step) ? 'notDone' : 'changed';
       if (standing === 'changed') return this.fail({ kind: 'changed', theirs: values }, !lost);
-      if (standing === 'done' || (wanted.test === undefined && isAsWanted(values, wanted))) return this.record({ kind: 'verified', at: this.ports.now() });
+      if (standing === 'done' || (wanted.test === undefined && isAsWanted(values, wanted) && !this.isUnderWay(url))) return this.record({ kind: 'verified', at: this.ports.now() });
 
+      if (action === 'release' && (await this.hadToWait(read.value, url))) continue;
       const held = action === 'release' ? await this.mayRelease(read.value, !lost) : undefined;
       if (held) return held === 'replanned' ? undefined : held;
       const permit = await this.ports.permit(url);
@@ -134,6 +136,25 @@ class Run {
     return this.fail({ kind: lost ? 'answerLost' : 'refused' }, !lost, problem ? { problem } : {});
   }
 
+  /**
+   * A test that undoing began in an organization which is to be released after all could mark it again: its end is waited
+   * for, once and not forever. Tells whether it was.
+   */
+  private async hadToWait(mailbox: DynamicsMailbox, url: string): Promise<boolean> {
+    const { direction, organizations } = this.journal;
+    const isOurs = direction === 'forth' && organizations.some((each) => each.url === url && each.touched === true);
+    if (!isOurs || mailbox.testScheduled !== true || this.waitedFor.has(url)) return false;
+    this.waitedFor.add(url);
+    const giveUp = this.ports.now() + testPatience;
+    for (let isRunning = true; isRunning && this.ports.now() + testInterval <= giveUp; ) {
+      await this.ports.wait(testInterval, this.signal);
+      const read = await this.read(url);
+      isRunning = !read.ok || read.value.testScheduled === true;
+      this.ports.tell({ journal: this.journal, ...(read.ok ? {} : { problem: read.problem }) });
+    }
+    return true;
+  }
+
   private async readBack(step: SwitchStep): Promise<SwitchStop | undefined> {
     const read = await this.read(step.organization);
     if (!read.ok) return this.fail({ kind: 'heldUp' }, false, read);
@@ -149,16 +170,18 @@ class Run {
    */
   private async mayRelease(mailbox: DynamicsMailbox, nothingSent: boolean): Promise<SwitchStop | 'replanned' | undefined> {
     const { direction, target, targetTested, organizations, flag } = this.journal;
+    const isHarmless = synchronizes(mailbox, flag) !== true;
     const before = organizations.filter((each) => synchronizes(each.before, flag) === true).map(({ url }) => url);
     // Who synchronized before the switch does so after undoing it; where nobody did, nobody can be left.
-    if (direction === 'back' && (before.includes(target) || before.length === 0)) return undefined;
+    if (direction === 'back' && (before.includes(target) || before.length === 0 || isHarmless)) return undefined;
     if (direction === 'back' && targetTested !== true && hasPassed(mailbox)) {
       this.journal = targetHasPassed(this.journal);
       await this.keep();
       return 'replanned';
     }
     const reads = await Promise.all((direction === 'forth' ? [target] : before).map((url) => this.read(url)));
-    const holds = (each: DynamicsMailbox) => synchronizes(each, flag) === true && (direction === 'back' || hasPassed(each));
+    const untested = direction === 'back' && targetTested !== true;
+    const holds = (each: DynamicsMailbox) => synchronizes(each, flag) === true && (untested || (hasPassed(each) && (isHarmless || !wasTestedSince(mailbox, each))));
     if (reads.some((read) => read.ok && holds(read.value))) return undefined;
     const unread = reads.find((read) => !read.ok);
     return unread ? this.fail({ kind: 'heldUp' }, nothingSent, unread) : this.fail({ kind: 'nobodyLeft' }, nothingSent);
@@ -211,6 +234,11 @@ class Run {
 
   private read(url: string): Promise<Result<DynamicsMailbox>> {
     return this.ports.readMailbox(url, this.signal);
+  }
+
+  /** Writing what is there already makes the row a new version, so that an older write cannot arrive any more. */
+  private isUnderWay(url: string): boolean {
+    return this.journal.organizations.some((each) => each.url === url && each.underWay === true);
   }
 
   private isOtherRow(url: string, mailbox: DynamicsMailbox): boolean {
