@@ -36,7 +36,7 @@ export async function runSignIn({ request, fresh, kept }: RequestOfWindow, { pol
   if (!back) return end(fresh ? await means.leave(first, request.how, request.expected) : faultNamed('login_required'));
   if ('fault' in back) return end(back.fault);
   for (const { url } of refused) tell({ kind: 'fault', id, resource: url, fault: faultNamed('host_refused') });
-  for (const [{ url }, gained] of back) tell('token' in gained ? { kind: 'token', id, resource: url, token: gained.token } : { kind: 'fault', id, resource: url, fault: gained.fault });
+  for (const [{ url }, gained] of back) tell('token' in gained ? { kind: 'token', id, token: gained.token } : { kind: 'fault', id, resource: url, fault: gained.fault });
   return end();
 }
 

@@ -31,3 +31,13 @@ export function proveVersion({ url, type }: ApiPlace, version: string): void {
 export function apiBase(place: ApiPlace, version: string = apiVersions(place)[0]): string {
   return `${place.url}/api/data/${version}/`;
 }
+
+/**
+ * The address of a path of the Web API as the URL parser reads it; undefined where that leads away from the organization,
+ * as `../` does: on-premises the neighbours are on the same server, and the same token would open them.
+ */
+export function apiAddress(place: ApiPlace, path: string, version?: string): string | undefined {
+  const base = new URL(apiBase(place, version)).href;
+  const address = base + path;
+  return URL.canParse(address) && new URL(address).href.startsWith(base) ? new URL(address).href : undefined;
+}

@@ -9,10 +9,12 @@ export type { DynamicsMailbox, DynamicsUser } from '../diagnosis/dynamicsUser.ts
 const text = v.nullish(v.string(), null);
 const yesNo = v.nullish(v.boolean(), null);
 const number = v.nullish(v.number(), null);
+/** Ids stand in the addresses of later requests, so nothing else may pass for one. */
+const id = v.pipe(v.string(), v.uuid());
 const etag = v.nullish(v.string(), '');
 
 const mailboxRow = v.object({
-  mailboxid: v.string(),
+  mailboxid: id,
   emailaddress: text,
   isactsyncorgflagset: yesNo,
   orgmarkedasprimaryforexchangesync: yesNo,
@@ -31,7 +33,7 @@ const mailboxRow = v.object({
 });
 
 const userRow = v.object({
-  systemuserid: v.string(),
+  systemuserid: id,
   organizationid: text,
   fullname: text,
   domainname: text,

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { failed, type Problem, type Result } from '../diagnosis/problem.ts';
-import { apiBase, type ApiPlace, apiVersions, proveVersion } from './apiBase.ts';
+import { apiAddress, type ApiPlace, apiVersions, proveVersion } from './apiBase.ts';
 import { getJson, type JsonRequest } from './getJson.ts';
 import { onPremisesProblem } from './onPremisesProblem.ts';
 
@@ -16,12 +16,15 @@ export const webApiHeaders = { 'OData-Version': '4.0', 'OData-MaxVersion': '4.0'
 
 /**
  * One question to the Dataverse Web API, its answer parsed by `schema`. An older server on-premises is asked again under
- * the versions it may know, until one is proven. See getJson for the rest. Rejects only when `signal` is aborted.
+ * the versions it may know, until one is proven. A path that leads out of the organization's Web API is never asked. See
+ * getJson for the rest. Rejects only when `signal` is aborted.
  */
 export async function readWebApi<Schema extends v.GenericSchema>({ organization, path, ...request }: WebApiRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
   const versions = apiVersions(organization);
   const askUnder = async ([version, ...older]: typeof versions): Promise<Result<v.InferOutput<Schema>>> => {
-    const answer = await getJson({ ...request, address: `${apiBase(organization, version)}${path}`, headers: { ...webApiHeaders, 'If-None-Match': 'null' } }, schema);
+    const address = apiAddress(organization, path, version);
+    if (address === undefined) return failed({ kind: 'faultOfOurs', code: 'PathOutsideApi' });
+    const answer = await getJson({ ...request, address, headers: { ...webApiHeaders, 'If-None-Match': 'null' } }, schema);
     if (answer.ok) proveVersion(organization, version);
     const [next, ...rest] = older;
     return answer.ok || next === undefined || !isMissing(answer.problem) ? answer : askUnder([next, ...rest]);

@@ -1,8 +1,9 @@
 import ky, { HTTPError } from 'ky';
 import type { Account } from '../diagnosis/account.ts';
 import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
+import { resourceOf } from '../organizations/organization.ts';
 import type { WritePermit } from '../organizations/writeGate.ts';
-import { apiBase, type ApiPlace } from './apiBase.ts';
+import { apiAddress, type ApiPlace } from './apiBase.ts';
 import { onPremisesProblem } from './onPremisesProblem.ts';
 import { readProblem, requestIdOf, retryAfterSeconds } from './readProblem.ts';
 import { webApiHeaders } from './webApi.ts';
@@ -22,7 +23,7 @@ export interface WebApiWriteRequest {
   /** From the gate, for this organization and for the account of the token. */
   readonly permit: WritePermit;
   readonly organization: ApiPlace;
-  readonly token: { readonly value: string; readonly account: Pick<Account, 'homeId'> };
+  readonly token: { readonly value: string; readonly resource: string; readonly account: Pick<Account, 'homeId'> };
   /** Called when the service is busy, has not done it, and is asked again after so many seconds. */
   readonly waiting: (seconds: number) => void;
   /** Called when it is sent again. */
@@ -42,10 +43,13 @@ export interface WrittenRow {
 export async function writeWebApi({ permit, organization, token, waiting, asking }: WebApiWriteRequest, change: WebApiChange): Promise<Result<WrittenRow>> {
   const { host } = new URL(organization.url);
   if (permit.organizationUrl !== organization.url || permit.accountHomeId !== token.account.homeId) return failed({ kind: 'faultOfOurs', code: 'PermitForAnother' });
+  if (token.resource !== resourceOf(organization)) return failed({ kind: 'faultOfOurs', code: 'TokenForAnother' });
+  const address = apiAddress(organization, change.path);
+  if (address === undefined) return failed({ kind: 'faultOfOurs', code: 'PathOutsideApi' });
   if ('etag' in change && !isOneVersion(change.etag)) return failed({ kind: 'unexpectedAnswer', host });
   if (!navigator.onLine) return failed({ kind: 'offline' });
   try {
-    const response = await ky(`${apiBase(organization)}${change.path}`, {
+    const response = await ky(address, {
       method: change.method,
       headers: {
         Accept: 'application/json',

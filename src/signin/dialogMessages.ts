@@ -16,11 +16,11 @@ export type DialogRequest = v.InferOutput<typeof dialogRequest>;
 
 const account = v.object({ homeId: v.string(), objectId: v.string(), tenantId: v.string(), homeTenantId: v.string(), username: v.string() });
 
-const token = v.object({ value: v.pipe(v.string(), v.minLength(1)), account, expiresAt: v.number(), clockIsOff: v.exactOptional(v.literal(true)) });
+const token = v.object({ value: v.pipe(v.string(), v.minLength(1)), resource: v.string(), account, expiresAt: v.number(), clockIsOff: v.exactOptional(v.literal(true)) });
 
 /** What the window says: a token or a fault for each resource, then the end; only the end, with the fault, where nobody was signed in. */
 export const dialogMessage = v.variant('kind', [
-  v.object({ kind: v.literal('token'), id: v.string(), resource: v.string(), token }),
+  v.object({ kind: v.literal('token'), id: v.string(), token }),
   v.object({ kind: v.literal('fault'), id: v.string(), resource: v.string(), fault: signInFault }),
   v.object({ kind: v.literal('end'), id: v.string(), fault: v.exactOptional(signInFault) }),
 ]);

@@ -39,8 +39,9 @@ export function signInThroughDialog(): DialogSignIn {
       const request: DialogRequest = { id: crypto.randomUUID(), issuer, how, resources: [...resources] };
       const answers = new Map<string, Result<Token>>();
       const hear = (message: DialogMessage) => {
-        if (message.kind === 'end') end(message.fault && signInProblem(message.fault, issuer));
-        else if (resources.includes(message.resource)) answers.set(message.resource, answerIn(message, issuer));
+        if (message.kind === 'end') return end(message.fault && signInProblem(message.fault, issuer));
+        const { resource } = message.kind === 'token' ? message.token : message;
+        if (resources.includes(resource)) answers.set(resource, answerIn(message, issuer));
       };
 
       const dialog = await openDialog(

@@ -43,7 +43,7 @@ export function signInNested({ clientId, authority, graph }: NestedOptions): Nes
     try {
       application ??= createNestablePublicClientApplication({ auth: { clientId, authority }, cache: { cacheLocation: 'memoryStorage' } });
       const client = await withDeadline(application, deadlineSeconds);
-      return succeeded(tokenOf(await request(client, scopesOf(resource, graph))));
+      return succeeded(tokenOf(await request(client, scopesOf(resource, graph)), resource));
     } catch (error) {
       const problem: Problem = error instanceof TooLate ? { kind: 'signInSilent', seconds: deadlineSeconds } : signInProblem(faultOf(error));
       if (ofTheBridge.has(problem.kind)) {

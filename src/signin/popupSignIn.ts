@@ -36,7 +36,7 @@ export function signInInPopup(issuer: IssuerSettings, graph: string | undefined)
   const silent = async (client: IPublicClientApplication, resource: Resource, forceRefresh: boolean): Promise<Result<Token>> => {
     try {
       const cacheLookupPolicy = forceRefresh ? CacheLookupPolicy.RefreshToken : CacheLookupPolicy.AccessTokenAndRefreshToken;
-      return succeeded(tokenOf(await client.acquireTokenSilent({ scopes: scopesOf(resource, graph), redirectUri, cacheLookupPolicy })));
+      return succeeded(tokenOf(await client.acquireTokenSilent({ scopes: scopesOf(resource, graph), redirectUri, cacheLookupPolicy }), resource));
     } catch (error) {
       return failed(signInProblem(faultOf(error), resource.issuer));
     }
@@ -61,7 +61,7 @@ export function signInInPopup(issuer: IssuerSettings, graph: string | undefined)
         });
         client.setActiveAccount(answer.account);
         const rest = await Promise.all(others.map(async (resource) => [resource.url, await silent(client, resource, false)] as const));
-        return new Map([[first.url, succeeded(tokenOf(answer))], ...rest]);
+        return new Map([[first.url, succeeded(tokenOf(answer, first))], ...rest]);
       } catch (error) {
         const problem = failed(signInProblem(faultOf(error), first.issuer));
         return new Map(resources.map(({ url }) => [url, problem]));

@@ -35,13 +35,13 @@ export function signInByRedirect(issuer: IssuerSettings, graph: string | undefin
           try {
             // A hidden frame would be of another site than the sign-in service, which gets no cookie there.
             const cacheLookupPolicy = CacheLookupPolicy.AccessTokenAndRefreshToken;
-            return { token: tokenOf(await client.acquireTokenSilent({ scopes: scopesOf(resource, graph), account: answer.account, cacheLookupPolicy })) };
+            return { token: tokenOf(await client.acquireTokenSilent({ scopes: scopesOf(resource, graph), account: answer.account, cacheLookupPolicy }), resource) };
           } catch (error) {
             return { fault: faultOf(error) };
           }
         };
         const further = await Promise.all(others.map(async (resource) => [resource, await silently(resource)] as const));
-        return new Map<Resource, Yield>([[first, { token: tokenOf(answer) }], ...further]);
+        return new Map<Resource, Yield>([[first, { token: tokenOf(answer, first) }], ...further]);
       } catch (error) {
         return { fault: faultOf(error) };
       }

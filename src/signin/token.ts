@@ -3,6 +3,8 @@ import type { Account } from '../diagnosis/account.ts';
 /** A token for one resource, and whose it is. */
 export interface Token {
   readonly value: string;
+  /** Address of the resource; see `Resource`. Nobody else may get it. */
+  readonly resource: string;
   readonly account: Account;
   /** Milliseconds since 1970, by the clock of this device. */
   readonly expiresAt: number;

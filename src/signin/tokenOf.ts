@@ -1,18 +1,19 @@
 import type { AuthenticationResult } from '@azure/msal-browser';
 import * as v from 'valibot';
 import type { Account } from '../diagnosis/account.ts';
-import type { Token } from './token.ts';
+import type { Resource, Token } from './token.ts';
 
 /** Entra ID and its clients let clocks differ by so much. */
 const toleratedSeconds = 300;
 
 const times = v.object({ iat: v.optional(v.number()), exp: v.optional(v.number()) });
 
-/** MSAL's answer as the product's token. */
-export function tokenOf(answer: AuthenticationResult): Token {
+/** MSAL's answer as the product's token for the resource that it was asked for. */
+export function tokenOf(answer: AuthenticationResult, { url }: Resource): Token {
   const now = Date.now();
   return {
     value: answer.accessToken,
+    resource: url,
     account: accountOf(answer),
     expiresAt: answer.expiresOn?.getTime() ?? now,
     ...(clockIsOff(answer, now) ? { clockIsOff: true } : {}),

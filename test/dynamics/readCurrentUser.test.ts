@@ -9,7 +9,10 @@ browserGlobals();
 
 const organization = { url: 'https://contoso.crm4.dynamics.com', type: 'production' } as const;
 const refusal = (status: number, code = '') => json({ error: { code, message: '' } }, status);
-const nancy = { systemuserid: 'id', internalemailaddress: 'nancy@contoso.com', organizationid: organizationId };
+/** Ids of the rows, where they only have to be ids. */
+const userId = '7d1f3c52-6a0e-4b8b-9a41-0c5a3a2f9e01';
+const boxId = '7d1f3c52-6a0e-4b8b-9a41-0c5a3a2f9e02';
+const nancy = { systemuserid: userId, internalemailaddress: 'nancy@contoso.com', organizationid: organizationId };
 const found = (row: object) => json({ value: [{ ...nancy, ...row }] });
 const read = (known: { readonly id?: string } = {}) => readCurrentUser({ ...asking, organization: { ...organization, ...known }, token: 'secret' });
 
@@ -21,16 +24,16 @@ async function problem(known: { readonly id?: string } = {}): Promise<Problem | 
 describe('reading the signed-in user', () => {
   it('takes one request', async () => {
     const asked = answerRequests(found({}));
-    expect(await read()).toMatchObject({ ok: true, value: { id: 'id', primaryEmail: 'nancy@contoso.com', organizationId, mailbox: null, mayReadMailbox: true } });
+    expect(await read()).toMatchObject({ ok: true, value: { id: userId, primaryEmail: 'nancy@contoso.com', organizationId, mailbox: null, mayReadMailbox: true } });
     expect(asked).toHaveLength(1);
     expect(asked[0]?.url).toContain('EqualUserId');
   });
 
   it('takes what is missing for unknown, never for no', async () => {
-    answerRequests(found({ defaultmailbox: { mailboxid: 'box' } }));
+    answerRequests(found({ defaultmailbox: { mailboxid: boxId } }));
     const result = await read();
     expect(result.ok && result.value).toEqual({
-      id: 'id',
+      id: userId,
       organizationId,
       fullName: null,
       signInName: null,
@@ -40,7 +43,7 @@ describe('reading the signed-in user', () => {
       mayReadMailbox: true,
       etag: '',
       mailbox: {
-        id: 'box',
+        id: boxId,
         address: null,
         isPrimary: null,
         isSyncOrganization: null,
@@ -64,7 +67,7 @@ describe('reading the signed-in user', () => {
     [4, 'unknown', 'unknown'],
     [-1, 'unknown', 'unknown'],
   ])('knows that method %i means %s for mail and %s for appointments', async (number, mail, appointments) => {
-    answerRequests(found({ defaultmailbox: { mailboxid: 'box', incomingemaildeliverymethod: number, outgoingemaildeliverymethod: number, actdeliverymethod: number } }));
+    answerRequests(found({ defaultmailbox: { mailboxid: boxId, incomingemaildeliverymethod: number, outgoingemaildeliverymethod: number, actdeliverymethod: number } }));
     expect(await read()).toMatchObject({ value: { mailbox: { methods: { incoming: mail, outgoing: mail, appointments } } } });
   });
 
@@ -102,6 +105,15 @@ describe('reading the signed-in user', () => {
   ])('compares the id: %s', async (_what, id, expected) => {
     answerRequests(found({}));
     expect(await problem({ id })).toEqual(expected);
+  });
+
+  it.each([
+    ['user', { systemuserid: 'x)/../../../../../Other/api/data/v9.2/mailboxes(1' }],
+    ['mailbox', { defaultmailbox: { mailboxid: 'x)/../../../../../Other/api/data/v9.2/mailboxes(1' } }],
+    ['mailbox', { defaultmailbox: { mailboxid: '' } }],
+  ])('takes nothing but a GUID for the id of a %s, since later requests are addressed with it', async (_what, row) => {
+    answerRequests(found(row));
+    expect(await problem()).toMatchObject({ kind: 'unexpectedAnswer' });
   });
 
   it('knows that nobody is no member', async () => {

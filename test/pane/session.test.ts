@@ -20,7 +20,7 @@ const contoso: Organization = { url: 'https://contoso.crm4.dynamics.com', name: 
 const test: Organization = { url: 'https://contoso-test.crm4.dynamics.com', name: 'Contoso Test', type: 'sandbox' };
 const account: Account = { homeId: 'oid.tid', objectId: 'oid', tenantId: 'tid', homeTenantId: 'tid', username: 'nancy@contoso.com' };
 const nancy: Outlook = { address: 'nancy@contoso.com' };
-const user = (address: string, mailbox: object | null = null) => json({ value: [{ systemuserid: 'id', internalemailaddress: address, defaultmailbox: mailbox }] });
+const user = (address: string, mailbox: object | null = null) => json({ value: [{ systemuserid: '7d1f3c52-6a0e-4b8b-9a41-0c5a3a2f9e01', internalemailaddress: address, defaultmailbox: mailbox }] });
 
 function configure(settings: object): Configuration {
   const parsed = parseConfiguration(JSON.stringify({ version: 1, clientId: '00000000-0000-0000-0000-000000000000', authority: 'https://login.microsoftonline.com/organizations', ...settings }));
@@ -36,14 +36,14 @@ interface Scene {
   readonly kept?: RoamingSettings;
 }
 
-const token = (value: string): Result<Token> => succeeded({ value, account, expiresAt: Date.now() + 3_600_000 });
+const token = (value: string, resource = contoso.url): Result<Token> => succeeded({ value, resource, account, expiresAt: Date.now() + 3_600_000 });
 
 function open(scene: Scene = {}) {
   const asked: string[] = [];
   const signIn: SignIn = {
     token(resource, how) {
       asked.push(`${how} ${resource.url}`);
-      return scene.token?.(resource.url, how) ?? Promise.resolve(token(`${how} ${resource.url}`));
+      return scene.token?.(resource.url, how) ?? Promise.resolve(token(`${how} ${resource.url}`, resource.url));
     },
     ask(resources, how) {
       asked.push(`${how} ${resources.map(({ url }) => url).join(' ')}`);

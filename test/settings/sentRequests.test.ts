@@ -18,7 +18,7 @@ const asked = { token: 'token', signal: new AbortController().signal, waiting: (
 const policy = { cloud: 'commercial', trustedOrigins: [] } as const;
 const refusal = (status: number, code = '') => json({ error: { code, message: '' } }, status);
 const permit = { organizationUrl: organization.url, accountHomeId: 'nancy' } as never;
-const write = { permit, organization, token: { value: 'token', account: { homeId: 'nancy' } }, waiting: asked.waiting, asking: asked.asking };
+const write = { permit, organization, token: { value: 'token', resource: organization.url, account: { homeId: 'nancy' } }, waiting: asked.waiting, asking: asked.asking };
 
 interface Sending {
   /** The file in src/dynamics that sends it. */
