@@ -8,16 +8,22 @@ import type { DialogMessage } from '../signin/dialogMessages.ts';
 import { signInByRedirect } from '../signin/redirectSignIn.ts';
 import { faultNamed } from '../signin/signInFault.ts';
 import { signInProblem } from '../signin/signInProblem.ts';
+import { TooLate, withDeadline } from '../signin/withDeadline.ts';
 import { showProblem, showSentence } from './face.ts';
 import { forgetRequest, requestOfWindow } from './keptRequest.ts';
 import { runSignIn } from './runSignIn.ts';
+
+/** How long Office.js may take to get ready. */
+const officeSeconds = 20;
 
 // Before Office.js runs, and before MSAL reads the address.
 keepHistory();
 
 async function run(): Promise<void> {
   const asked = requestOfWindow();
-  const [parent, configuration] = await Promise.all([parentOfDialog(), loadConfiguration()]);
+  // Office.js cannot work without storage either, so the pane may never hear of it.
+  if (asked?.kept === false) showProblem({ kind: 'storageBlocked' });
+  const [parent, configuration] = await Promise.all([withDeadline(parentOfDialog(), officeSeconds), loadConfiguration()]);
   if (!parent || !asked) return showSentence('notFromOutlook');
   const tell = (message: DialogMessage) => parent.tell(JSON.stringify(message));
   if (!configuration.ok) {
@@ -40,4 +46,7 @@ async function run(): Promise<void> {
   showSentence('done');
 }
 
-run().catch((error: unknown) => showProblem({ kind: 'faultOfOurs', code: error instanceof Error ? error.name : 'unknown' }));
+run().catch((error: unknown) => {
+  if (error instanceof TooLate) showProblem({ kind: 'outlookSilent', seconds: officeSeconds });
+  else showProblem({ kind: 'faultOfOurs', code: error instanceof Error ? error.name : 'unknown' });
+});

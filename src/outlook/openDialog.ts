@@ -40,9 +40,11 @@ const patience = { attempts: 8, milliseconds: 250 } as const;
  */
 export async function openDialog(address: string, events: DialogEvents, afterClosing = false): Promise<Result<OpenDialog>> {
   for (let attempt = 1; ; attempt += 1) {
+    const before = new Set(document.body.children);
     const answer = await display(address);
     if (answer.status === Office.AsyncResultStatus.Succeeded) return succeeded(follow(answer.value, events));
-    const problem = problemOf(answer.error.code);
+    const covered = uncover(before);
+    const problem: Problem = covered ? { kind: 'signInWindowBlocked' } : problemOf(answer.error.code);
     if (!afterClosing || problem.kind !== 'signInWindowAlreadyOpen' || attempt === patience.attempts) return failed(problem);
     await new Promise((resolve) => setTimeout(resolve, patience.milliseconds));
   }
@@ -54,6 +56,22 @@ function display(address: string): Promise<Office.AsyncResult<Office.Dialog>> {
   return new Promise((resolve) => Office.context.ui.displayDialogAsync(address, options, resolve));
 }
 
+/**
+ * Where the browser blocks the window, Office.js lays something over the pane, with a hint for Internet Explorer; and since
+ * that needs inline script, which our Content-Security-Policy forbids, it stops half-way, fails with 5001 in place of 12011
+ * and leaves a pane that cannot be clicked. Hides what it has added, but keeps it: Office.js removes it later and throws
+ * where it is gone. Gives whether there was anything.
+ */
+function uncover(before: ReadonlySet<Element>): boolean {
+  const added = [...document.body.children].filter((element): element is HTMLElement => element instanceof HTMLElement && !before.has(element) && isOverPage(element));
+  for (const element of added) element.style.setProperty('display', 'none', 'important');
+  return added.length > 0;
+}
+
+function isOverPage(element: HTMLElement): boolean {
+  return ['absolute', 'fixed'].includes(getComputedStyle(element).position);
+}
+
 function follow(dialog: Office.Dialog, { said, ended }: DialogEvents): OpenDialog {
   dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
     if ('message' in event) said(event.message, event.origin);
@@ -61,5 +79,13 @@ function follow(dialog: Office.Dialog, { said, ended }: DialogEvents): OpenDialo
   dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
     if ('error' in event) ended(problemOf(event.error));
   });
-  return { close: () => dialog.close() };
+  return {
+    close: () => {
+      try {
+        dialog.close();
+      } catch {
+        // Office.js throws where the person was faster.
+      }
+    },
+  };
 }

@@ -51,7 +51,7 @@ export function signInThroughDialog(): DialogSignIn {
             const message = understand(text, origin);
             if (message?.id === request.id) hear(message);
           },
-          ended: end,
+          ended: (problem) => end(closedAt(issuer, problem)),
         },
         afterClosing,
       );
@@ -63,6 +63,11 @@ export function signInThroughDialog(): DialogSignIn {
       return new Map(resources.map((resource) => [resource, answers.get(resource) ?? without]));
     },
   };
+}
+
+/** An error of AD FS stays in the window, so a person who closes it may have been shown one. */
+function closedAt(issuer: Issuer, problem: Problem): Problem {
+  return issuer === 'onPremises' && problem.kind === 'signInWindowClosed' ? { kind: 'onPremisesSignInFailed', code: 'window_closed' } : problem;
 }
 
 function answerIn(message: Exclude<DialogMessage, { kind: 'end' }>, issuer: Issuer): Result<Token> {

@@ -1,4 +1,4 @@
-import { AuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
+import { AuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser';
 import { faultNamed, type SignInFault } from './signInFault.ts';
 
 /** What MSAL tells of a failure. */
@@ -9,7 +9,7 @@ export function faultOf(error: unknown): SignInFault {
     subError: error.subError,
     number: numberOf(error),
     needsPerson: error instanceof InteractionRequiredAuthError,
-    status: statusOf(error),
+    status: error instanceof ServerError ? (error.status ?? 0) : 0,
   };
 }
 
@@ -21,9 +21,4 @@ function numberOf(error: AuthError): string {
   const told = 'errorNo' in error ? error.errorNo : undefined;
   if (typeof told === 'number' || (typeof told === 'string' && told !== '')) return String(told);
   return /\bAADSTS(\d+)/.exec(error.errorMessage)?.[1] ?? '';
-}
-
-function statusOf(error: AuthError): number {
-  const told = 'status' in error ? error.status : 'httpStatus' in error ? error.httpStatus : undefined;
-  return typeof told === 'number' ? told : 0;
 }

@@ -47,8 +47,9 @@ const meanings: Readonly<Record<Meaning, readonly (number | string)[]>> = {
   noAccessToTenant: [50020, 50034, 51004, 90072, 500011],
   applicationUnknown: [700016, 7000112, 'unauthorized_client'],
   registrationWrong: [50011, 500113, 650053, 650057, 700046, 700051, 7000218, 7000471, 9002325, 9002326, 9002327, 'origin_not_registered', 'invalid_client'],
-  signInServiceFailing: [90006, 90012, 90033, 90055, 'service_not_available', 'temporarily_unavailable'],
-  signInUnreachable: ['endpoints_resolution_error', 'openid_config_error', 'network_error', 'post_request_failed', 'get_request_failed', 'failed_to_parse_response'],
+  // A web page in place of an answer comes without its status.
+  signInServiceFailing: [90006, 90012, 90033, 90055, 'service_not_available', 'temporarily_unavailable', 'failed_to_parse_response'],
+  signInUnreachable: ['endpoints_resolution_error', 'openid_config_error', 'network_error', 'post_request_failed', 'get_request_failed'],
   signInWindowBlocked: ['popup_window_error', 'empty_window_error'],
   // The answer has come back to a window that no longer knows what it had asked.
   storageBlocked: ['storage_blocked', 'storage_not_supported', 'no_token_request_cache_error', 'unable_to_parse_token_request_cache_error', 'state_not_found'],

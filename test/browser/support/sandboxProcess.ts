@@ -7,9 +7,23 @@ export const root = path.resolve(__dirname, '../../..');
 
 /** The world that ships as default, to be changed by a test. */
 export interface WorldFile {
-  signIn?: { broker?: { answer?: string } };
-  outlook: { mailbox: { address: string | null }; bridge?: string; start?: string };
-  organizations: { url: string; type?: string; friendlyName: string; users: { internalemailaddress: string | null; azureactivedirectoryobjectid: string }[] }[];
+  accounts: { id: string; tenant: string; username: string; name: string }[];
+  signIn?: { broker?: { answer?: string; account?: string } };
+  outlook: { mailbox: { address: string | null }; bridge?: string; start?: string; addinHost?: string; sharedFolder?: string; answers?: { dispatchId: number; errorCode?: number; lost?: boolean }[] };
+  administrator?: { lists?: string[]; settings?: object };
+  organizations: WorldOrganization[];
+}
+
+export interface WorldOrganization {
+  id: string;
+  url: string;
+  uniqueName: string;
+  friendlyName: string;
+  type?: string;
+  state?: string;
+  discovery?: { listed?: boolean; status?: string };
+  unknowns?: object;
+  users: { systemuserid: string; fullname: string; domainname: string; internalemailaddress: string | null; azureactivedirectoryobjectid: string; mailbox?: object; roles?: string[]; testResult?: string }[];
 }
 
 export function defaultWorld(): WorldFile {
@@ -37,8 +51,13 @@ export class SandboxProcess {
     this.port = port;
   }
 
-  static async start(...args: string[]): Promise<SandboxProcess> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', '--no-build', '--no-open', '--port', '0', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  static start(...args: string[]): Promise<SandboxProcess> {
+    return SandboxProcess.run('scripts/start.ts', '--no-build', '--no-open', '--port', '0', ...args);
+  }
+
+  /** Runs a script that starts a sandbox and prints where it is. */
+  static async run(...script: string[]): Promise<SandboxProcess> {
+    const child = spawn(process.execPath, ['--import', 'tsx', ...script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     return new Promise((resolve, reject) => {
       const listen = (chunk: Buffer) => {
