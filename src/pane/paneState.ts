@@ -10,6 +10,7 @@ import type { Organization } from '../organizations/organization.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Forgotten } from '../settings/keeper.ts';
+import type { LastAnswer } from '../settings/keptItems.ts';
 import type { Switching } from './synchronize/switching.ts';
 
 /** How far the pane has started. */
@@ -63,6 +64,8 @@ export interface PaneState {
   readonly start: Start;
   readonly outlook: Outlook | undefined;
   readonly rows: readonly OrganizationRow[];
+  /** What the organizations answered when they were last asked, on this device. */
+  readonly lastAnswers: readonly LastAnswer[];
   /** Address of the organization that the person chose to look at. */
   readonly chosen: string | undefined;
   readonly onlyWhenIAsk: boolean;
@@ -87,6 +90,7 @@ const beginning: PaneState = {
   start: { status: 'starting' },
   outlook: undefined,
   rows: [],
+  lastAnswers: [],
   chosen: undefined,
   onlyWhenIAsk: false,
   finding: { status: 'notAsked' },

@@ -66,6 +66,7 @@ export class Session {
     keeper.subscribe(() => this.readKept());
     this.readKept();
     if (!store.state().onlyWhenIAsk) this.checkAll();
+    void keeper.openDevice();
     if (keeper.read(keptItems.synchronizingSwitch) !== undefined) await this.readUnfinished(keeper);
   }
 
@@ -81,6 +82,7 @@ export class Session {
       policy: hostPolicyOf(configuration, known),
       chosen: keeper.read(keptItems.currentOrganization),
       onlyWhenIAsk: keeper.read(keptItems.onlyWhenIAsk) ?? false,
+      lastAnswers: keeper.read(keptItems.lastAnswers),
     });
     for (const [url, controller] of this.running) if (!known.some(({ connected, organization }) => connected && organization.url === url)) controller.abort();
   }
@@ -136,6 +138,7 @@ export class Session {
         if (running.get(url) !== controller) return;
         running.delete(url);
         this.finishing.delete(url);
+        if (running.size === 0) void this.keepAnswers(current);
       });
     this.finishing.set(url, finished);
   }
@@ -159,6 +162,15 @@ export class Session {
       if (token.ok) this.check(known.organization.url);
       else store.checked(known.organization.url, { status: 'failed', problem: token.problem });
     }
+  }
+
+  /** Keeps what was answered, for the next time; nobody has to know where this device keeps nothing. */
+  private async keepAnswers({ keeper, outlook }: Ground): Promise<void> {
+    const checkedAt = Date.now();
+    const answers = this.store.state().rows.flatMap(({ known: { organization }, check }) =>
+      check.status === 'answered' ? [{ url: organization.url, outlook: outlook.address, dynamics: check.user.primaryEmail, username: check.account.username, checkedAt }] : [],
+    );
+    if (answers.length > 0) await keeper.change(keptItems.lastAnswers, (old) => [...old.filter((each) => !answers.some((answer) => answer.url === each.url && answer.outlook === each.outlook)), ...answers]);
   }
 
   private stop(problem: Problem): void {

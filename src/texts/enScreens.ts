@@ -3,6 +3,16 @@ import type { ScreenTexts } from './screenTexts.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const minute = 60_000;
+
+function ago(age: number): string {
+  if (age < minute) return 'just now';
+  if (age < 60 * minute) return relative.format(-Math.round(age / minute), 'minute');
+  if (age < 24 * 60 * minute) return relative.format(-Math.round(age / (60 * minute)), 'hour');
+  return relative.format(-Math.round(age / (24 * 60 * minute)), 'day');
+}
+
 export const enScreens: ScreenTexts = {
   back: 'Back',
   cancel: 'Cancel',
@@ -18,6 +28,7 @@ export const enScreens: ScreenTexts = {
     notAsked: 'Not checked yet',
     notAskedExplanation: 'You chose that nothing is sent before you ask. What you see here may no longer be so.',
     checkNow: 'Check now',
+    lastKnown: ({ verdict, age }) => `${verdict}, as of ${ago(age)}`,
     otherPerson: ({ username, mailbox }) => `You are signed in as ${username}, which is not the person of ${mailbox}. Nothing can be changed with this account.`,
     chooseAnotherAccount: 'Choose another account',
   },

@@ -22,6 +22,8 @@ export interface ScreenTexts {
     readonly notAsked: string;
     readonly notAskedExplanation: string;
     readonly checkNow: string;
+    /** What was last known, and how long ago, in milliseconds. */
+    readonly lastKnown: (values: { verdict: string; age: number }) => string;
     readonly otherPerson: (values: { username: string; mailbox: string }) => string;
     readonly chooseAnotherAccount: string;
   };

@@ -12,6 +12,7 @@ import { ScreenTitle } from '../ScreenTitle.tsx';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { VerdictScreen } from '../verdict/VerdictScreen.tsx';
+import { lastKnown } from './lastKnown.ts';
 import { OrganizationList } from './OrganizationList.tsx';
 
 interface HomeScreenProps {
@@ -44,7 +45,7 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
       {others.length > 0 && (
         <section aria-label={current ? home.others : home.heading}>
           {current && <h2>{home.others}</h2>}
-          <OrganizationList rows={others} onChoose={actions.choose} />
+          <OrganizationList rows={others} lastKnownOf={(url) => lastKnown(state, url, texts)} onChoose={actions.choose} />
         </section>
       )}
       <p className="links">
@@ -66,6 +67,7 @@ function CurrentOrganization({ row: { known, check }, state, actions }: CurrentO
   const { home } = texts.screens;
   const { organization } = known;
   const checkAgain = () => actions.checkAll();
+  const fromLastTime = lastKnown(state, organization.url, texts);
   switch (check.status) {
     case 'answered':
       return (
@@ -91,6 +93,7 @@ function CurrentOrganization({ row: { known, check }, state, actions }: CurrentO
         <>
           <OrganizationBadge organization={organization} />
           <ScreenTitle>{home.notAsked}</ScreenTitle>
+          {fromLastTime && <p>{fromLastTime}</p>}
           <p>{home.notAskedExplanation}</p>
           <ActionButton onClick={checkAgain}>{home.checkNow}</ActionButton>
         </>
@@ -99,6 +102,7 @@ function CurrentOrganization({ row: { known, check }, state, actions }: CurrentO
       return (
         <ProgressScreen
           sentence={checkSentence(check, organization.name, texts)}
+          lastKnown={fromLastTime}
           onStartAgain={check.status === 'signingIn' && check.asking ? () => actions.check(organization.url) : undefined}
         />
       );
