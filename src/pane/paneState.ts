@@ -74,6 +74,8 @@ export interface PaneState {
   readonly view: View;
   /** A change of the synchronizing organization, planned, under way or half-way. */
   readonly switching: Switching | undefined;
+  /** The account that Outlook itself is signed in with, where it has given a token. */
+  readonly outlookAccount: Account | undefined;
   /** What Microsoft Graph says of the person, where it was asked and answered. */
   readonly directory: DirectoryUser | undefined;
   /** The administrator's settings, once they are read. */
@@ -97,6 +99,7 @@ const beginning: PaneState = {
   adding: undefined,
   view: 'home',
   switching: undefined,
+  outlookAccount: undefined,
   directory: undefined,
   configuration: undefined,
   policy: { cloud: 'commercial', trustedOrigins: [] },

@@ -130,7 +130,9 @@ export class Session {
     running.set(url, controller);
     const { signal } = controller;
     const tell = (check: Check) => {
-      if (!signal.aborted) store.checked(url, check);
+      if (signal.aborted) return;
+      if (check.status === 'answered') store.change({ outlookAccount: current.signIn.outlookAccount() });
+      store.checked(url, check);
     };
     const finished = checkOrganization(row.known.organization, { signIn: current.signIn, policy: store.state().policy, address: current.outlook.address }, tell, signal)
       .catch((error: unknown) => tell({ status: 'failed', problem: faultOfOurs(error) }))

@@ -1,4 +1,5 @@
 import { failed, type Problem, type ProblemKind, type Result, succeeded } from '../diagnosis/problem.ts';
+import type { Account } from '../diagnosis/account.ts';
 import { dialogsOffered } from '../outlook/openDialog.ts';
 import { signInThroughDialog } from './dialogSignIn.ts';
 import type { IssuerSettings } from './msalSettings.ts';
@@ -25,6 +26,8 @@ export interface SignIn {
    * `choosing` shows the account picker, and from then on the chosen account is used in place of Outlook's.
    */
   ask(resources: readonly [Resource, ...Resource[]], how: 'asking' | 'choosing'): Promise<Result<Token>>;
+  /** The account that Outlook itself has given a token for; undefined where it has not. It tells a chosen account from Outlook's own. */
+  outlookAccount(): Account | undefined;
   /** Drops every token and account that this pane holds; what Outlook itself holds stays with it. */
   forget(): Promise<void>;
 }
@@ -49,6 +52,7 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
   ]);
   const memory = new TokenMemory();
   const running = new Map<string, Promise<Result<Token>>>();
+  let outlookAccount: Account | undefined;
   /** The person has chosen an account, which need not be Outlook's. */
   let chosen = false;
 
@@ -73,6 +77,7 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
     if (nestedServes(resource.issuer)) {
       const hindrance = nested.hindrance('silently');
       const answer = hindrance ? failed(hindrance) : await nested.silently(resource, how);
+      if (answer.ok) outlookAccount = answer.value.account;
       if (answer.ok || !ofTheBridge.has(answer.problem.kind)) return answer;
       obstacle = answer.problem;
     }
@@ -116,6 +121,7 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
       if (how === 'asking' && nestedServes(first.issuer) && !nested.hindrance('asking')) {
         const answer = await nested.ask(first);
         if (answer.ok) {
+          outlookAccount = answer.value.account;
           for (const resource of [first, ...further]) memory.drop(resource);
           await Promise.all(further.map((resource) => nested.silently(resource, 'silently')));
         }
@@ -124,8 +130,11 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
       return askInWindow([first, ...further], how);
     },
 
+    outlookAccount: () => outlookAccount,
+
     async forget() {
       memory.clear();
+      outlookAccount = undefined;
       nested.forget();
       for (const popup of popups.values()) popup.forget();
       chosen = false;

@@ -49,6 +49,7 @@ function open(scene: Scene = {}) {
       asked.push(`${how} ${resources.map(({ url }) => url).join(' ')}`);
       return scene.ask?.(resources.map(({ url }) => url)) ?? Promise.resolve(token('asked'));
     },
+    outlookAccount: () => account,
     forget: () => Promise.resolve(),
   };
   const configuration = configure({ organizations: scene.organizations ?? [contoso] });
