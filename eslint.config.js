@@ -25,9 +25,13 @@ const oldTokens = ['getCallbackTokenAsync', 'getUserIdentityTokenAsync', 'makeEw
   message: `${name} is switched off in Exchange Online.`,
 }));
 
+/** Other ways to the network, and to threads that have them. Nobody needs them. */
+const otherNetwork = ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'importScripts'];
+
 const restrictedGlobals = {
   office: { name: 'Office', message: 'Only src/outlook names Office.js.' },
-  fetch: { name: 'fetch', message: 'Only src/dynamics speaks to the network (and src/settings to its own configuration).' },
+  fetch: { name: 'fetch', message: 'Only getJson and writeWebApi of src/dynamics speak to the network (and src/settings to its own configuration).' },
+  otherNetwork: otherNetwork.map((name) => ({ name, message: 'Only getJson and writeWebApi of src/dynamics speak to the network.' })),
   dialogs: ['alert', 'confirm', 'prompt'].map((name) => ({ name, message: 'Office.js takes it away.' })),
   node: ['process', 'Buffer', 'require', '__dirname'].map((name) => ({ name, message: 'The add-in runs in a browser.' })),
 };
@@ -35,12 +39,16 @@ const restrictedGlobals = {
 const globalsFor = (...allowed) => [
   'error',
   ...['office', 'fetch'].filter((name) => !allowed.includes(name)).map((name) => restrictedGlobals[name]),
+  ...restrictedGlobals.otherNetwork,
   ...restrictedGlobals.dialogs,
   ...restrictedGlobals.node,
 ];
 
-const http = { group: ['ky'], message: 'Only src/dynamics speaks to the network.' };
-const hiddenGlobals = ['window', 'globalThis', 'self'].flatMap((object) => ['fetch', 'XMLHttpRequest', 'Office', 'alert', 'confirm', 'prompt'].map((property) => ({ object, property, message: 'Name it plainly, in the folder that may.' })));
+/** The two that send requests with a token: each looks at the address first and follows no redirect. */
+const senders = ['src/dynamics/getJson.ts', 'src/dynamics/writeWebApi.ts'];
+const http = { group: ['ky', 'ky/*'], message: 'Only getJson and writeWebApi of src/dynamics speak to the network.' };
+const beacon = { property: 'sendBeacon', message: 'Only getJson and writeWebApi of src/dynamics speak to the network.' };
+const hiddenGlobals = ['window', 'globalThis', 'self'].flatMap((object) => ['fetch', ...otherNetwork, 'Office', 'alert', 'confirm', 'prompt'].map((property) => ({ object, property, message: 'Name it plainly, in the folder that may.' })));
 const msal = { group: ['@azure/msal-browser', '@azure/msal-browser/*'], message: 'Only src/signin names MSAL.' };
 
 export default defineConfig(
@@ -74,7 +82,7 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-restricted-globals': globalsFor(),
       'no-restricted-imports': ['error', { patterns: [msal, http] }],
-      'no-restricted-properties': ['error', ...hiddenGlobals],
+      'no-restricted-properties': ['error', ...hiddenGlobals, beacon],
       'no-restricted-syntax': ['error', noEnum, ...htmlSinks, ...sinkCalls, ...oldTokens],
       'import-x/no-restricted-paths': [
         'error',
@@ -89,8 +97,8 @@ export default defineConfig(
   },
   { files: pure.map((folder) => `${folder}/**`), rules: { 'no-restricted-globals': [...globalsFor(), { name: 'window', message: 'This folder only computes.' }, { name: 'document', message: 'This folder only computes.' }] } },
   { files: ['src/outlook/**'], rules: { 'no-restricted-globals': globalsFor('office') } },
-  { files: ['src/dynamics/**', 'src/settings/loadConfiguration.ts'], rules: { 'no-restricted-globals': globalsFor('fetch') } },
-  { files: ['src/dynamics/**'], rules: { 'no-restricted-imports': ['error', { patterns: [msal] }] } },
+  { files: [...senders, 'src/settings/loadConfiguration.ts'], rules: { 'no-restricted-globals': globalsFor('fetch') } },
+  { files: senders, rules: { 'no-restricted-imports': ['error', { patterns: [msal] }] } },
   { files: ['src/signin/**', 'src/dialog/**'], rules: { 'no-restricted-imports': ['error', { patterns: [http] }] } },
   { files: ['sandbox/**/*.{ts,tsx}'], rules: { 'import-x/no-restricted-paths': ['error', { zones: [{ target: './sandbox', from: ['./src', './test', './scripts'], message: 'The sandbox stands on its own.' }] }] } },
   // jest's matchers, such as expect.any, have no other type than any.
