@@ -113,8 +113,9 @@ export const enScreens: ScreenTexts = {
     onlyWhenIAsk: 'Only when I ask',
     onlyWhenIAskExplanation: 'Nothing is sent until you press a button. What the pane shows may then be out of date.',
     forget: 'Forget on this device',
-    forgetExplanation: 'Removes everything listed below. Outlook itself stays signed in.',
+    forgetExplanation: 'Removes everything listed above. Outlook itself stays signed in.',
     forgotten: 'Forgotten. Outlook still holds its own sign-in; sign out of Outlook to end that too.',
+    notForgotten: 'Removed from this browser, but your mailbox did not take it. Try again later.',
     kept: 'What is kept',
     sent: 'What is sent',
     stores: {

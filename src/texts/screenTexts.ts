@@ -79,6 +79,7 @@ export interface ScreenTexts {
     readonly forget: string;
     readonly forgetExplanation: string;
     readonly forgotten: string;
+    readonly notForgotten: string;
     readonly kept: string;
     readonly sent: string;
     readonly stores: Readonly<Record<KeptStore, string>>;

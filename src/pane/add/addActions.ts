@@ -1,6 +1,7 @@
 import { failed } from '../../diagnosis/problem.ts';
 import { discoverOrganizations } from '../../dynamics/discoverOrganizations.ts';
 import { identifyOrganization } from '../../dynamics/identifyOrganization.ts';
+import { describedByDiscovery } from '../../organizations/discoveredOrganization.ts';
 import { mayReceiveToken, serviceOrigin } from '../../organizations/hostPolicy.ts';
 import { addOrganization, findKnown, hostPolicyOf, keptOrganizations } from '../../organizations/knownOrganizations.ts';
 import type { Organization } from '../../organizations/organization.ts';
@@ -40,7 +41,9 @@ export async function addNew({ ground }: Session, store: PaneStore, wanted: Orga
   if (present) return { status: 'alreadyThere', organization: present.organization };
   const identified = await identify(ground, store, wanted, confirmed, how);
   if (!identified.ok) return { status: 'failed', organization: wanted, problem: identified.problem };
-  const added = addOrganization(known(store), identified.value, confirmed);
+  const { finding } = store.state();
+  const described = describedByDiscovery(identified.value, finding.status === 'found' ? finding.organizations : []);
+  const added = addOrganization(known(store), described, confirmed);
   if ('alreadyThere' in added) return { status: 'alreadyThere', organization: added.alreadyThere.organization };
   await remember(ground.keeper, store, keptItems.organizations, () => keptOrganizations(added.known));
   return undefined;

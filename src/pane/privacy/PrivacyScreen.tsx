@@ -36,7 +36,7 @@ export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
       </dl>
       <p>{privacy.forgetExplanation}</p>
       <ActionButton onClick={actions.forget}>{privacy.forget}</ActionButton>
-      {state.forgotten && <p role="status">{privacy.forgotten}</p>}
+      {state.forgotten && <p role="status">{state.forgotten.failure ? privacy.notForgotten : privacy.forgotten}</p>}
 
       <h2>{privacy.sent}</h2>
       <dl className="table">
