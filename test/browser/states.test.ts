@@ -11,11 +11,12 @@ const openWithFault = (fault: object) => stage().open({ fault });
 
 /** The problem is shown with a face: a heading, one next step, a way on, nothing that keeps anybody out. */
 async function expectProblem({ pane, page }: OpenPane, kind: string, title: RegExp, button: string): Promise<void> {
-  await pane.locator(`[data-problem="${kind}"]`).waitFor();
+  const problem = pane.locator(`[data-problem="${kind}"]`);
+  await problem.waitFor();
   expect(await pane.getByRole('heading', { level: 1 }).innerText()).toMatch(title);
   expect(await pane.locator('.next-step').count()).toBe(1);
   expect(await pane.getByRole('alert').count()).toBe(1);
-  expect(await pane.getByRole('button').allInnerTexts()).toEqual([button]);
+  expect(await problem.getByRole('button').allInnerTexts()).toEqual([button]);
   expect(await accessibilityFaults(page)).toEqual([]);
 }
 
@@ -110,7 +111,7 @@ describe('when the pane cannot go on', () => {
     await opened.pane.locator('[data-problem="notAuthenticated"]').waitFor();
     expect((await stage().sandbox.log()).filter((line) => line.status === 401)).toHaveLength(2);
     await stage().sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', status: 401, count: 1 }]);
-    await opened.pane.getByRole('button').click();
+    await opened.pane.getByRole('button', { name: 'Sign in' }).click();
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
 
