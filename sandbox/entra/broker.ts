@@ -49,9 +49,10 @@ export function createBroker({ directory, state, key, now, outlookAccount }: Bro
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), bridgeRequest), requestText);
     if (!parsed.success) return failure('', { status: 'PERSISTENT_ERROR', code: 'invalid_request', description: 'The request is not in the form of nested app authentication.' });
     const { method, requestId, tokenParams } = parsed.output;
+    const own = accountNamed(directory, outlookAccount);
     const account = accountNamed(directory, state.broker.account ?? outlookAccount);
-    if (!account) return failure(requestId, { status: 'ACCOUNT_UNAVAILABLE', code: 'no_account', description: 'Outlook is signed in with no account.' });
-    if (method === 'GetInitContext') return success(requestId, { initContext: initContext(account, directory) });
+    if (!own || !account) return failure(requestId, { status: 'ACCOUNT_UNAVAILABLE', code: 'no_account', description: 'Outlook is signed in with no account.' });
+    if (method === 'GetInitContext') return success(requestId, { initContext: initContext(own, directory) });
     if (!tokenMethods.has(method) || !tokenParams) return failure(requestId, { status: 'PERSISTENT_ERROR', code: 'unsupported_method', description: method });
     const reply = replyTo(method === 'GetTokenPopup');
     if (reply === 'nothing') return never();
@@ -125,6 +126,7 @@ function tenantIn(authority: string | undefined): string | undefined {
 
 const environment = 'login.windows.net';
 
+/** Names the account that Outlook itself is signed in with, whoever tokens are for. */
 function initContext(account: Account, directory: Directory) {
   const tenantId = directory.tenants.find(({ domain }) => domain === account.tenant)?.id ?? '';
   return {

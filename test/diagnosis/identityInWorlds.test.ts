@@ -31,8 +31,8 @@ const unusual: Readonly<Record<string, Expected>> = {
   'outlook-empty': ['cannotTell', 'cannotTell'],
   'both-empty': ['cannotTell', 'cannotTell'],
   'sign-in-name-in-dynamics': ['cannotTell', 'same by directory'],
-  // Dynamics 365 has the same domain, written otherwise; the directory of this world does not know it at all.
-  'international-domain': ['same by address', 'different by notInDirectory'],
+  // Dynamics 365 has the same domain, written otherwise.
+  'international-domain': ['same by address', 'same by directory'],
   'consumer-address': ['cannotTell', 'different by notInDirectory'],
   'shared-mailbox': ['cannotTell', 'different by notInDirectory'],
   'signed-in-as-somebody-else': ['cannotTell', 'different by notInDirectory'],
@@ -43,8 +43,13 @@ const inWords = (facts: IdentityFacts) => {
   return identity.answer === 'cannotTell' ? identity.answer : `${identity.answer} by ${identity.because}`;
 };
 
-function signedIn(world: World, directory: Directory): Member {
-  const name = world.signIn.broker.account ?? world.outlook.account;
+/** Whom tokens are for. */
+const signedIn = (world: World, directory: Directory) => memberNamed(world.signIn.broker.account ?? world.outlook.account, directory);
+
+/** Whom Outlook itself is signed in as. */
+const hostOf = (world: World, directory: Directory) => memberNamed(world.outlook.account, directory);
+
+function memberNamed(name: string, directory: Directory): Member {
   const account = accountNamed(directory, name);
   const member = directory.tenants.flatMap(({ members }) => members).find((one) => one.account.id === account?.id);
   if (!member) throw new Error(`Nobody is ${name}.`);
@@ -77,7 +82,7 @@ describe('who is signed in, in each world that ships', () => {
     const { world } = await openWorldIn(folder, `${file}.json`);
     const directory = directoryOf(world, place);
     const person = signedIn(world, directory);
-    const facts: IdentityFacts = { mailbox: world.outlook.mailbox.address, account: accountOf(person), primaryEmails: primaryEmails(world, person), hostAccount: accountOf(person) };
+    const facts: IdentityFacts = { mailbox: world.outlook.mailbox.address, account: accountOf(person), primaryEmails: primaryEmails(world, person), hostAccount: accountOf(hostOf(world, directory)) };
     expect(inWords(facts)).toBe(anyhow);
     expect(inWords({ ...facts, directory: await askDirectory(directory, person) })).toBe(withDirectory);
   });

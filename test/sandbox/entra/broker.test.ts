@@ -57,9 +57,10 @@ describe('the broker', () => {
     expect(await Promise.race([ask('GetToken'), new Promise((resolve) => setTimeout(() => resolve('nothing'), 20))])).toBe('nothing');
   });
 
-  it('can answer with another account than that of the mailbox', async () => {
+  it('can answer with another account than that of Outlook, which it goes on to name as its own', async () => {
     const { ask, set } = begin();
     expect(set({ broker: { account: 'fay@fabrikam.com' } })).toBeUndefined();
+    expect(await ask('GetInitContext')).toMatchObject({ initContext: { accountContext: { homeAccountId: `${nancyId}.8d3b3c1e-3b0e-4c58-9a55-0a2f6f0d1c11`, tenantId: '8d3b3c1e-3b0e-4c58-9a55-0a2f6f0d1c11' } } });
     expect((await ask('GetToken')).account).toMatchObject({ localAccountId: fayId, tenantId: '8d3b3c1e-3b0e-4c58-9a55-0a2f6f0d1c22' });
     expect(set({ broker: { account: 'nobody@contoso.com' } })).toBe('There is no account "nobody@contoso.com" in this world.');
   });
