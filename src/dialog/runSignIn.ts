@@ -1,9 +1,9 @@
 import { mayReceiveToken, type HostPolicy } from '../organizations/hostPolicy.ts';
-import type { DialogMessage } from '../signin/dialogMessages.ts';
+import type { DialogMessage, DialogRequest } from '../signin/dialogMessages.ts';
 import type { RedirectSignIn } from '../signin/redirectSignIn.ts';
 import { faultNamed, type SignInFault } from '../signin/signInFault.ts';
 import type { Resource } from '../signin/token.ts';
-import type { RequestOfWindow, WindowRequest } from './keptRequest.ts';
+import type { RequestOfWindow } from './keptRequest.ts';
 
 /** What the window works with. */
 export interface WindowTools {
@@ -41,7 +41,7 @@ export async function runSignIn({ request, fresh, kept }: RequestOfWindow, { pol
 }
 
 /** The resources that may have a token, and those that may not. */
-function sort({ resources, issuer }: WindowRequest, policy: HostPolicy): readonly [readonly Resource[], readonly Resource[]] {
+function sort({ resources, issuer }: DialogRequest, policy: HostPolicy): readonly [readonly Resource[], readonly Resource[]] {
   const all = resources.map((url): Resource => ({ url, issuer }));
   const allowed = all.filter(({ url }) => url === new URL(url).origin && (['organization', 'discovery', 'graph'] as const).some((purpose) => mayReceiveToken(url, policy, purpose)));
   return [allowed, all.filter((resource) => !allowed.includes(resource))];

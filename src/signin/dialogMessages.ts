@@ -3,13 +3,15 @@ import { signInFault } from './signInFault.ts';
 
 /** What the pane and the sign-in window say to each other. */
 
-/** What the pane wants of the window. It stands in the window's address, so the window checks every resource by itself. */
+/** What the pane wants of the window. It comes with the window's address, so the window checks every resource by itself. */
 export const dialogRequest = v.strictObject({
   /** Made up by the pane for this one window, so that it listens to no other. */
   id: v.pipe(v.string(), v.uuid()),
   issuer: v.picklist(['entra', 'onPremises']),
   how: v.picklist(['asking', 'choosing']),
   resources: v.pipe(v.array(v.pipe(v.string(), v.url())), v.minLength(1), v.maxLength(500)),
+  /** Sign-in name of the account that is expected. */
+  expected: v.exactOptional(v.string()),
 });
 
 export type DialogRequest = v.InferOutput<typeof dialogRequest>;

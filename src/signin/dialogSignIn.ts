@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
 import { openDialog } from '../outlook/openDialog.ts';
+import { dialogAddress } from './dialogAddress.ts';
 import { type DialogMessage, dialogMessage, type DialogRequest } from './dialogMessages.ts';
 import { signInProblem } from './signInProblem.ts';
 import type { Issuer, Token } from './token.ts';
@@ -36,7 +37,7 @@ export function signInThroughDialog(): DialogSignIn {
       const giveThisUp = () => end({ kind: 'signInCancelled' });
       giveUp = giveThisUp;
 
-      const request: DialogRequest = { id: crypto.randomUUID(), issuer, how, resources: [...resources] };
+      const request: DialogRequest = { id: crypto.randomUUID(), issuer, how, resources: [...resources], ...(expected === undefined ? {} : { expected }) };
       const answers = new Map<string, Result<Token>>();
       const hear = (message: DialogMessage) => {
         if (message.kind === 'end') return end(message.fault && signInProblem(message.fault, issuer));
@@ -45,7 +46,7 @@ export function signInThroughDialog(): DialogSignIn {
       };
 
       const dialog = await openDialog(
-        addressOf(request, expected),
+        dialogAddress(request),
         {
           said: (text, origin) => {
             const message = understand(text, origin);
@@ -80,12 +81,4 @@ function understand(text: string, origin: string | undefined): DialogMessage | u
   if (origin !== undefined && origin !== window.location.origin) return undefined;
   const message = v.safeParse(v.pipe(v.string(), v.parseJson(), dialogMessage), text);
   return message.success ? message.output : undefined;
-}
-
-/** The sign-in name stands behind the hash, where no server gets to see it. */
-function addressOf(request: DialogRequest, expected: string | undefined): string {
-  const address = new URL('dialog.html', window.location.href);
-  address.searchParams.set('request', JSON.stringify(request));
-  if (expected !== undefined) address.hash = new URLSearchParams({ expected }).toString();
-  return address.href;
 }

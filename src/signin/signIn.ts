@@ -50,7 +50,8 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
     ['entra', signInInPopup({ clientId, authority }, graph)],
     ...(onPremises ? [['onPremises', signInInPopup(onPremises, graph)] as const] : []),
   ]);
-  const memory = new TokenMemory();
+  /** Replaced as a whole when everything is forgotten, so that what was on its way then is not kept. */
+  let memory = new TokenMemory();
   const running = new Map<string, Promise<Result<Token>>>();
   let outlookAccount: Account | undefined;
   /** The person has chosen an account, which need not be Outlook's. */
@@ -61,17 +62,20 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
   /** The same request is made once, however many wait for it. */
   function share(resource: Resource, how: 'silently' | 'renewed'): Promise<Result<Token>> {
     const key = `${how} ${resource.issuer} ${resource.url}`;
-    const shared = running.get(key) ?? fetchToken(resource, how).finally(() => running.delete(key));
+    const shared = running.get(key) ?? fetchToken(resource, how);
     running.set(key, shared);
-    return shared;
+    return shared.finally(() => {
+      if (running.get(key) === shared) running.delete(key);
+    });
   }
 
   async function fetchToken(resource: Resource, how: 'silently' | 'renewed'): Promise<Result<Token>> {
     const popup = popups.get(resource.issuer);
     if (!popup) return failed(notSetUp);
-    const kept = memory.get(resource);
+    const remembered = memory;
+    const kept = remembered.get(resource);
     if (kept && how === 'silently') return succeeded(kept);
-    memory.drop(resource);
+    remembered.drop(resource);
 
     let obstacle: Problem | undefined;
     if (nestedServes(resource.issuer)) {
@@ -83,18 +87,19 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
     }
     const renewed = await popup.silently(resource);
     if (renewed.ok) {
-      memory.keep(resource.issuer, new Map([[resource.url, renewed.value]]));
+      remembered.keep(resource.issuer, new Map([[resource.url, renewed.value]]));
       return renewed;
     }
     if (!dialogsOffered() && !popupsComplete()) return failed(obstacle ?? unavailable());
-    return failed(needed(obstacle, memory.lastAccount(resource.issuer) !== undefined));
+    return failed(needed(obstacle, remembered.lastAccount(resource.issuer) !== undefined));
   }
 
   async function askInWindow(resources: readonly [Resource, ...Resource[]], how: 'asking' | 'choosing'): Promise<Result<Token>> {
     const [{ url: first, issuer }] = resources;
     const popup = popups.get(issuer);
     if (!popup) return failed(notSetUp);
-    const expected = how === 'asking' ? memory.lastAccount(issuer) : undefined;
+    const remembered = memory;
+    const expected = how === 'asking' ? remembered.lastAccount(issuer) : undefined;
     const windows = [
       { offered: dialogsOffered, ask: () => dialog.ask({ issuer, resources: resources.map(({ url }) => url), how, expected }) },
       { offered: popupsComplete, ask: () => popup.ask(resources, how, expected) },
@@ -102,9 +107,9 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
     let answer: Result<Token> = failed(nested.hindrance('silently') ?? unavailable());
     for (const window of windows.filter(({ offered }) => offered())) {
       const answers = await window.ask();
-      memory.keep(issuer, tokensIn(answers));
+      remembered.keep(issuer, tokensIn(answers));
       answer = answers.get(first) ?? answer;
-      if (how === 'choosing' && answer.ok) chosen = true;
+      if (how === 'choosing' && answer.ok && remembered === memory) chosen = true;
       if (answer.ok || answer.problem.kind !== 'signInWindowRefused') break;
     }
     return answer;
@@ -133,7 +138,8 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
     outlookAccount: () => outlookAccount,
 
     async forget() {
-      memory.clear();
+      memory = new TokenMemory();
+      running.clear();
       outlookAccount = undefined;
       nested.forget();
       for (const popup of popups.values()) popup.forget();

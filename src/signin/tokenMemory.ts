@@ -36,9 +36,4 @@ export class TokenMemory {
   lastAccount(issuer: Issuer): string | undefined {
     return this.accounts.get(issuer);
   }
-
-  clear(): void {
-    for (const kept of this.tokens.values()) kept.clear();
-    this.accounts.clear();
-  }
 }

@@ -120,8 +120,7 @@ describe('in a window of Outlook', () => {
     const { context, seen, open } = stage();
     await open(withoutBridge);
     const page = await context.newPage();
-    const request = { id: '00000000-0000-4000-8000-000000000000', issuer: 'entra', how: 'asking', resources: [contoso.url] };
-    await page.goto(`https://addin.contoso.com/dialog.html?request=${encodeURIComponent(JSON.stringify(request))}`);
+    await page.goto('https://addin.contoso.com/dialog.html?id=00000000-0000-4000-8000-000000000000&issuer=entra&how=asking&for=contoso.crm4.dynamics.com');
     await page.getByText('This window belongs to Mailbox Match in Outlook.').waitFor();
     expect(seen.addresses.filter((address) => address.startsWith('https://login.'))).toEqual([]);
   });

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     asking: [[nowhere], 'asking'],
     token: (...wanted) => signIn.token(...wanted),
     ask: (...wanted) => signIn.ask(...wanted),
+    outlookAccount: () => signIn.outlookAccount(),
     forget: () => signIn.forget(),
     startAgain: () => {
       signIn = open(configuration.value);
