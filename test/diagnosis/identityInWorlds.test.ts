@@ -36,6 +36,8 @@ const unusual: Readonly<Record<string, Expected>> = {
   'consumer-address': ['cannotTell', 'different by notInDirectory'],
   'shared-mailbox': ['cannotTell', 'different by notInDirectory'],
   'signed-in-as-somebody-else': ['cannotTell', 'different by notInDirectory'],
+  'somebody-else-may-write': ['different by otherTenant', 'different by otherTenant'],
+  'graph-asked': ['cannotTell', 'same by directory'],
 };
 
 const inWords = (facts: IdentityFacts) => {
