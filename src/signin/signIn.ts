@@ -12,7 +12,6 @@ import { TokenMemory } from './tokenMemory.ts';
 import { unlessAborted } from './unlessAborted.ts';
 
 export type { Issuer, Resource, Token } from './token.ts';
-export { signInThroughOutlook } from './signInThroughOutlook.ts';
 
 export interface SignIn {
   /**
