@@ -1,10 +1,10 @@
-import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
 import type { Organization } from './organization.ts';
 
-/** A connected organization, and the mailbox as it says; null where that is not known. */
+/** A connected organization. */
 export interface Candidate {
   readonly organization: Organization;
-  readonly mailbox: Pick<DynamicsMailbox, 'isPrimary' | 'isSyncOrganization'> | null;
+  /** Whether it says that it synchronizes the mailbox; null where it has not said. */
+  readonly synchronizes: boolean | null;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Candidate {
 export function currentOrganization(candidates: readonly Candidate[], chosen: string | undefined): Organization | undefined {
   const rules: readonly ((candidate: Candidate) => boolean)[] = [
     ({ organization }) => organization.url === chosen,
-    ({ mailbox }) => mailbox?.isPrimary === true || mailbox?.isSyncOrganization === true,
+    ({ synchronizes }) => synchronizes === true,
     // What runs on a company's own server may be a test too, but nobody says so.
     ({ organization: { type } }) => type === 'production' || type === 'onPremises',
     () => true,

@@ -1,5 +1,7 @@
 import type { SwitchTexts } from './switchTexts.ts';
 
+const mark = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no');
+
 export const enSwitch: SwitchTexts = {
   title: (to) => `Make ${to} the synchronizing organization?`,
   preparing: 'Looking at how your mailbox is synchronized now…',
@@ -19,7 +21,7 @@ export const enSwitch: SwitchTexts = {
   actions: {
     claim: (organization) => `${organization}: mark it as the synchronizing organization and start Test & Enable`,
     test: (organization) => `${organization}: wait until Test & Enable succeeds, which takes some minutes`,
-    release: (organization) => `${organization}: take its mark away`,
+    release: (organization) => `${organization}: stop synchronizing there`,
     restore: (organization) => `${organization}: switch on again what was switched off`,
     look: () => 'Read everywhere what came of it',
   },
@@ -51,14 +53,16 @@ export const enSwitch: SwitchTexts = {
     answerLost: 'No answer came, and it cannot be told yet whether this step was done.',
     changed: 'Somebody else has changed your mailbox record meanwhile. If you finish, their change is written over.',
     notTaken: 'Dynamics 365 accepted the change but still shows the old value.',
-    testFailed: 'Test & Enable failed. Nobody lost synchronization: the other organizations were not touched.',
+    testFailed: 'Test & Enable failed. Nothing more was written, so whoever synchronized before still does.',
     testTooLong: 'Test & Enable has not ended in 15 minutes. It may still succeed later.',
     nobodyLeft: 'Going on would leave no organization that synchronizes, so nothing more was written.',
   },
   finish: 'Finish',
   undo: 'Undo',
   finished: (to) => `${to} is now the synchronizing organization`,
-  undone: 'Everything is as it was before',
+  theirs: ({ organization, theirs, before }) => `${organization} now: ${theirs}. Before the change: ${before}.`,
+  values: ({ isPrimary, isSyncOrganization, appointments }) => `orgmarkedasprimaryforexchangesync ${mark(isPrimary)}, isactsyncorgflagset ${mark(isSyncOrganization)}, appointments ${appointments}`,
+  undone: 'The change is taken back',
   unfinished: 'A change of the synchronizing organization is not finished.',
   goOn: 'Look at it',
   done: 'Done',

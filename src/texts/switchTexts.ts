@@ -1,4 +1,4 @@
-import type { SwitchFailure, SwitchStep } from '../organizations/switchJournal.ts';
+import type { SwitchFailure, SwitchStep, SwitchValues } from '../organizations/switchJournal.ts';
 import type { SwitchEffect, SwitchObstacle } from '../organizations/switchPlan.ts';
 
 type Action = SwitchStep['action'];
@@ -31,6 +31,9 @@ export interface SwitchTexts {
   readonly stopped: string;
   readonly paused: string;
   readonly failures: { readonly [Kind in SwitchFailure['kind']]: string };
+  /** What somebody else wrote, and what was there before; columns with their values. */
+  readonly theirs: (values: { organization: string; theirs: string; before: string }) => string;
+  readonly values: (values: SwitchValues) => string;
   readonly finish: string;
   readonly undo: string;
   readonly finished: (to: string) => string;

@@ -1,11 +1,11 @@
-import { judgeSynchronizing, type SynchronizingVerdict, synchronizes } from '../../organizations/synchronizingMatrix.ts';
-import type { Texts } from '../../texts/texts.ts';
+import { judgeSynchronizing, synchronizes } from '../../organizations/synchronizingMatrix.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { currentRow } from '../currentRow.ts';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { synchronizingRows } from '../synchronizingRows.ts';
+import { synchronizingSentence } from '../synchronizingSentence.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationItem } from './OrganizationItem.tsx';
 
@@ -40,19 +40,4 @@ export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps
       <ActionButton onClick={() => actions.show('add')}>{organizations.add}</ActionButton>
     </SubScreen>
   );
-}
-
-function synchronizingSentence(verdict: SynchronizingVerdict, { screens: { list, organizations } }: Texts): string {
-  const names = (all: readonly { readonly name: string }[]) => list(all.map(({ name }) => name));
-  const { synchronizing } = organizations;
-  switch (verdict.kind) {
-    case 'none':
-      return synchronizing.none;
-    case 'one':
-      return synchronizing.one(verdict.organization.name);
-    case 'several':
-      return synchronizing.several(names(verdict.organizations));
-    case 'unknown':
-      return [...verdict.synchronizing.map(({ name }) => synchronizing.one(name)), synchronizing.unknown(names(verdict.notKnown))].join(' ');
-  }
 }

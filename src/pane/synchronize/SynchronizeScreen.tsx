@@ -1,4 +1,5 @@
 import { Spinner } from '@fluentui/react/lib/Spinner';
+import type { SwitchStep } from '../../organizations/switchJournal.ts';
 import { prevents, type SwitchPlan } from '../../organizations/switchPlan.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
@@ -9,6 +10,7 @@ import { SubScreen } from '../SubScreen.tsx';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { RefusalMessage } from './RefusalMessage.tsx';
+import { synchronizingSentence } from '../synchronizingSentence.ts';
 import type { Switching } from './switching.ts';
 import { SwitchSteps } from './SwitchSteps.tsx';
 
@@ -43,11 +45,15 @@ export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
         </SubScreen>
       );
     case 'stopped': {
-      const failure = now.journal.steps.find((step) => step.failure !== undefined)?.failure;
+      const step = now.journal.steps.find(({ failure }) => failure !== undefined);
+      const failure = step?.failure;
+      const theirs = step && theirsOf(step);
+      const before = now.journal.organizations.find(({ url }) => url === theirs?.url)?.before;
       return (
         <SubScreen title={switching.stopped} onBack={actions.leaveSwitch}>
           <div role="alert">
             <p>{failure ? switching.failures[failure.kind] : switching.paused}</p>
+            {theirs && before && <p>{switching.theirs({ organization: nameOf(theirs.url), theirs: switching.values(theirs.values), before: switching.values(before) })}</p>}
             {now.problem && (
               <p>
                 {explainProblem(now.problem, texts).title}. {explainProblem(now.problem, texts).explanation}
@@ -66,11 +72,18 @@ export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
     case 'ended':
       return (
         <SubScreen title={now.journal.direction === 'forth' ? switching.finished(nameOf(now.journal.target)) : switching.undone}>
+          <p role="status">{synchronizingSentence(now.verdict, texts)}</p>
           {steps(now)}
           <ActionButton onClick={actions.leaveSwitch}>{switching.done}</ActionButton>
         </SubScreen>
       );
   }
+}
+
+/** What somebody else has written, and where. */
+function theirsOf({ organization, failure }: SwitchStep) {
+  if (failure?.kind === 'notTaken') return { url: organization, values: failure.theirs };
+  return failure?.kind === 'changed' && failure.theirs ? { url: failure.organization ?? organization, values: failure.theirs } : undefined;
 }
 
 interface PlanProps extends SynchronizeScreenProps {

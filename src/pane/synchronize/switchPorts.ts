@@ -51,8 +51,8 @@ export function switchPorts(ground: Ground, store: PaneStore, confirmation: Conf
     async patchMailbox(permit, mailbox, columns) {
       const organization = organizationAt(permit.organizationUrl);
       if (!organization) return failed({ kind: 'hostRefused', host: new URL(permit.organizationUrl).host });
-      const token = await ground.signIn.token(resourceFor(organization), 'silently');
-      return token.ok ? patchMailbox({ ...quiet, permit, organization, token: token.value }, mailbox, columns) : token;
+      // Asked again with a new token only where the service has refused the first, and so has not written.
+      return withToken(ground.signIn, resourceFor(organization), new AbortController().signal, (token) => patchMailbox({ ...quiet, permit, organization, token }, mailbox, columns));
     },
     save: (journal) => remember(ground.keeper, store, keptItems.synchronizingSwitch, () => journal),
     now: Date.now,

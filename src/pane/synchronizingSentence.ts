@@ -1,0 +1,18 @@
+import type { SynchronizingVerdict } from '../organizations/synchronizingMatrix.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** Which organizations say that they synchronize, in a sentence. */
+export function synchronizingSentence(verdict: SynchronizingVerdict, { screens: { list, organizations } }: Texts): string {
+  const names = (all: readonly { readonly name: string }[]) => list(all.map(({ name }) => name));
+  const { synchronizing } = organizations;
+  switch (verdict.kind) {
+    case 'none':
+      return synchronizing.none;
+    case 'one':
+      return synchronizing.one(verdict.organization.name);
+    case 'several':
+      return synchronizing.several(names(verdict.organizations));
+    case 'unknown':
+      return [...verdict.synchronizing.map(({ name }) => synchronizing.one(name)), synchronizing.unknown(names(verdict.notKnown))].join(' ');
+  }
+}
