@@ -63,6 +63,7 @@ export class Session {
     const keeper = sources.keeper(configuration.value, outlook.value);
     this.current = { configuration: configuration.value, outlook: outlook.value, signIn: await sources.signIn(configuration.value), keeper };
     store.change({ start: { status: 'started' }, configuration: configuration.value, outlook: outlook.value });
+    if (keeper.deviceHasChoices()) await keeper.openDevice();
     keeper.subscribe(() => this.readKept());
     this.readKept();
     if (!store.state().onlyWhenIAsk) this.checkAll();

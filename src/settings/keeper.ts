@@ -6,6 +6,7 @@ import { type Bag, entriesIn, forgottenAt, mergeBags, readBag, since, writeBag }
 import { type OpenChannel, openBroadcastChannel } from './keptChannel.ts';
 import { changeEntries, type Entries, pruneEntries, readEntries, removalsKeptForMilliseconds, writeEntries } from './keptEntries.ts';
 import { deviceItems, forgottenMark, type KeptEntries, type KeptItem, keptItems, roamingItems } from './keptItems.ts';
+import { isOnDevice } from './preferencePlace.ts';
 import { type Preferences, preferencesInMemory } from './preferencesInMemory.ts';
 
 /**
@@ -25,6 +26,8 @@ export interface Keeper {
   readonly subscribe: (listener: () => void) => () => void;
   /** Whether the mailbox and the device remember, as far as it has been tried. */
   readonly remembers: { readonly roaming: boolean; readonly device: boolean };
+  /** Whether this device has choices of the person that the mailbox may not have: then open it before anything is sent. */
+  readonly deviceHasChoices: () => boolean;
   /** Loads what this device keeps, once; never rejects. Not before the first paint. */
   readonly openDevice: () => Promise<void>;
   /** Removes everything, in the mailbox and on this device. Tokens are not kept and not touched. */
@@ -212,6 +215,7 @@ export function openKeeper({ settings, mailbox, allowed, loadPreferences = loadF
     get remembers() {
       return { roaming: mailboxRemembers, device: deviceOpened === undefined || device.lasting };
     },
+    deviceHasChoices: () => isOnDevice(keptItems.mirror.key),
     openDevice,
     async forget() {
       await openDevice();

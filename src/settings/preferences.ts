@@ -1,8 +1,6 @@
 import { Storage, StorageType } from '@microsoft/office-js-helpers';
+import { container } from './preferencePlace.ts';
 import { type Preferences, preferencesInMemory } from './preferencesInMemory.ts';
-
-/** The library takes the name of a container for a regular expression, so it holds letters only. */
-const container = 'MailboxMatch';
 
 /**
  * What is kept on this device and is no secret. The one place that uses the storage of office-js-helpers, and of it only
