@@ -8,7 +8,12 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 export function ScreenTitle({ children }: { readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (lostFocus()) place.current?.focus();
+    const title = place.current;
+    if (!title || !lostFocus()) return;
+    // In Outlook on the web Office.js moves the focus; from something outside the tab order, Tab would leave the pane.
+    title.tabIndex = 0;
+    title.addEventListener('blur', () => (title.tabIndex = -1), { once: true });
+    title.focus();
   }, []);
   return (
     <div ref={place} tabIndex={-1} className="screen-title">

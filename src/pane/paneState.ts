@@ -4,6 +4,7 @@ import type { Problem } from '../diagnosis/problem.ts';
 import type { DirectoryUser } from '../diagnosis/directoryUser.ts';
 import type { DynamicsUser } from '../diagnosis/dynamicsUser.ts';
 import type { DiscoveredOrganization } from '../organizations/discoveredOrganization.ts';
+import type { Sharing } from '../diagnosis/sharing.ts';
 import type { HostPolicy } from '../organizations/hostPolicy.ts';
 import type { KnownOrganization } from '../organizations/knownOrganizations.ts';
 import type { Organization } from '../organizations/organization.ts';
@@ -63,6 +64,8 @@ export type View = 'home' | 'organizations' | 'add' | 'synchronize' | 'privacy';
 export interface PaneState {
   readonly start: Start;
   readonly outlook: Outlook | undefined;
+  /** Whose mailbox the message is in that was selected when the pane opened. */
+  readonly sharing: Sharing;
   readonly rows: readonly OrganizationRow[];
   /** What the organizations answered when they were last asked, on this device. */
   readonly lastAnswers: readonly LastAnswer[];
@@ -91,6 +94,7 @@ export interface PaneState {
 const beginning: PaneState = {
   start: { status: 'starting' },
   outlook: undefined,
+  sharing: { answer: 'unknown' },
   rows: [],
   lastAnswers: [],
   chosen: undefined,

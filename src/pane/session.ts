@@ -1,4 +1,5 @@
 import type { Problem, Result } from '../diagnosis/problem.ts';
+import type { Sharing } from '../diagnosis/sharing.ts';
 import { signInHelps } from '../diagnosis/signInHelps.ts';
 import { mayReceiveToken, serviceOrigin } from '../organizations/hostPolicy.ts';
 import { hostPolicyOf, knownOrganizations } from '../organizations/knownOrganizations.ts';
@@ -18,6 +19,8 @@ export interface Sources {
   readonly configuration: () => Promise<Result<Configuration>>;
   readonly outlook: () => Promise<Result<Outlook>>;
   readonly signIn: (configuration: Configuration) => Promise<SignIn>;
+  /** Whose mailbox the selected message is in; only after Outlook is ready. */
+  readonly sharing: () => Promise<Sharing>;
   /** What this person chose before; only after Outlook is ready. */
   readonly keeper: (configuration: Configuration, outlook: Outlook) => Keeper;
 }
@@ -68,6 +71,7 @@ export class Session {
     this.readKept();
     if (!store.state().onlyWhenIAsk) this.checkAll();
     void keeper.openDevice();
+    void sources.sharing().then((sharing) => store.change({ sharing }));
     if (keeper.read(keptItems.synchronizingSwitch) !== undefined) await this.readUnfinished(keeper);
   }
 

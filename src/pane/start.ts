@@ -1,6 +1,7 @@
 import './trustedTypes.ts';
 import './pane.css';
 import type { ProblemKind, Result } from '../diagnosis/problem.ts';
+import { readSharing } from '../outlook/readSharing.ts';
 import { openRoamingSettings } from '../outlook/roamingSettings.ts';
 import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
 import { type HostRefusal, refuseToken, serviceOrigin } from '../organizations/hostPolicy.ts';
@@ -24,6 +25,7 @@ const sources: Sources = {
   outlook: () => withinDeadline(outlook),
   configuration: () => (configuration ??= loadConfiguration()),
   signIn: (settings) => signInCode.then(({ openSignIn }) => openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') })),
+  sharing: readSharing,
   keeper: (policy, { address }) => openKeeper({ settings: openRoamingSettings(), mailbox: address, allowed: (url) => mayBeKept(refuseToken(url, policy)) }),
 };
 

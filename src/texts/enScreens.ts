@@ -29,6 +29,7 @@ export const enScreens: ScreenTexts = {
     notAskedExplanation: 'You chose that nothing is sent before you ask. What you see here may no longer be so.',
     checkNow: 'Check now',
     lastKnown: ({ verdict, age }) => `${verdict}, as of ${ago(age)}`,
+    shared: (owner) => `The selected message is in ${owner === null ? 'a mailbox that is shared with you' : `the mailbox of ${owner}`}. What you see here is about your own mailbox.`,
     otherPerson: ({ username, mailbox }) => `You are signed in as ${username}, which is not the person of ${mailbox}. Nothing can be changed with this account.`,
     chooseAnotherAccount: 'Choose another account',
   },

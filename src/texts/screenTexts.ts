@@ -24,6 +24,8 @@ export interface ScreenTexts {
     readonly checkNow: string;
     /** What was last known, and how long ago, in milliseconds. */
     readonly lastKnown: (values: { verdict: string; age: number }) => string;
+    /** The owner's address, where Outlook tells it. */
+    readonly shared: (owner: string | null) => string;
     readonly otherPerson: (values: { username: string; mailbox: string }) => string;
     readonly chooseAnotherAccount: string;
   };

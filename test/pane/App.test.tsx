@@ -94,6 +94,11 @@ describe('the pane', () => {
     expect(others.getByRole('button')).toHaveTextContent(/Contoso.*Same address/);
   });
 
+  it('says whose mailbox a shared message is in, and that it is not about that one', () => {
+    show({ ...inContoso(answered('nancy@contoso.com', 'nancy@contoso.com')), sharing: { answer: 'shared', owner: 'sales@contoso.com' } });
+    expect(screen.getByText(/in the mailbox of sales@contoso.com\. What you see here is about your own mailbox\./)).toBeInTheDocument();
+  });
+
   it('asks which organization is meant where no rule says it, and takes none of its own accord', async () => {
     const other = { ...contoso, url: 'https://other.crm4.dynamics.com', name: 'Other' };
     const { actions } = show({ rows: rowsOf([contoso, { status: 'asking' }], [other, { status: 'asking' }]) });

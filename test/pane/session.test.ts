@@ -64,6 +64,7 @@ function open(scene: Scene = {}) {
     configuration: () => Promise.resolve(succeeded(configuration)),
     outlook: () => scene.outlook ?? Promise.resolve(succeeded(nancy)),
     signIn: () => Promise.resolve(signIn),
+    sharing: () => Promise.resolve({ answer: 'own' }),
     keeper: () => openKeeper({ settings: scene.kept, mailbox: nancy.address, allowed: () => true, loadPreferences: () => Promise.resolve(preferencesInMemory()), openChannel: () => ({ post: () => undefined, close: () => undefined }) }),
   });
   const settled = async () => {

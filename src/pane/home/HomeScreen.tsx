@@ -30,6 +30,11 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
   const elsewhere = knownElsewhere(connected.map(({ known, check }) => ({ organization: known.organization, diagnosis: check.status === 'answered' ? check.diagnosis : undefined })));
   return (
     <>
+      {state.sharing.answer === 'shared' && (
+        <p className="notice" data-finding="sharedMailbox">
+          {home.shared(state.sharing.owner)}
+        </p>
+      )}
       {state.switching?.status === 'stopped' && (
         <div className="notice" data-finding="unfinishedSwitch">
           <p>{texts.screens.switching.unfinished}</p>
