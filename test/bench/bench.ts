@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { build } from '../../scripts/support/build.ts';
 import { bin, root, runNode } from '../../scripts/support/run.ts';
 import { benchOpening } from './openingBench.ts';
+import { benchOrganizations } from './organizationsBench.ts';
 import { benchSandbox } from './sandboxBench.ts';
 import type { Section } from './section.ts';
 
 const parts: Readonly<Record<string, (runs: number) => Promise<Section>>> = {
   opening: benchOpening,
+  organizations: benchOrganizations,
   sandbox: (runs) => benchSandbox(Math.min(runs, 5)),
 };
 

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { heapOf, openSlowPane } from './slowPane.ts';
 
 /** What one opening of the pane took. Times in milliseconds from the start of the pane's navigation. */
 export interface Opening {
@@ -16,38 +17,15 @@ export interface Opening {
   readonly heap: number;
 }
 
-/** 4 times slower processor, 100 ms and 10 Mbit/s. */
-const slowdown = 4;
-const network = { offline: false, latency: 100, downloadThroughput: (10 * 1024 * 1024) / 8, uploadThroughput: (10 * 1024 * 1024) / 8 };
-
-const paneUrl = '/addin/taskpane.html';
-
-/** Opens Outlook, slows everything down, opens the pane, and waits for what it is expected to show. */
+/** Opens the pane slowly and waits for what it is expected to show. */
 export async function measureOpening(browser: Browser, url: string, givesVerdict: boolean): Promise<Opening> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const pane = await openSlowPane(browser, url, givesVerdict ? [1] : []);
   try {
-    const page = await context.newPage();
-    // The runner that compiles this file wraps functions in a helper which the page does not have.
-    await page.addInitScript('globalThis.__name = (value) => value');
-    await page.addInitScript(watchVerdict);
-    await page.goto(`${url}?pane=closed`);
-    const button = page.getByRole('button', { name: 'Mailbox Match' }).first();
-    await button.waitFor();
-    await page.waitForLoadState('networkidle');
-    const session = await context.newCDPSession(page);
-    await fetch(new URL('/sandbox/log', url), { method: 'DELETE', headers: { 'content-type': 'application/json' } });
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', network);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await button.click();
-    const element = await page.waitForSelector(`iframe[src*="${paneUrl}"]`, { state: 'attached' });
-    const frame = await element.contentFrame();
-    if (!frame) throw new Error('The pane has no page.');
-    await frame.waitForURL(`**${paneUrl}*`);
-    await frame.waitForFunction((wanted) => performance.getEntriesByName('first-contentful-paint').length > 0 && (!wanted || performance.getEntriesByName('verdict').length > 0), givesVerdict, { polling: 50 });
+    const { frame, session } = pane;
+    await frame.waitForFunction((wanted) => performance.getEntriesByName('first-contentful-paint').length > 0 && (!wanted || performance.getEntriesByName('verdicts 1').length > 0), givesVerdict, { polling: 50 });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const timings = await frame.evaluate(() => {
-      const verdict = performance.getEntriesByName('verdict')[0]?.startTime ?? Number.NaN;
+      const verdict = performance.getEntriesByName('verdicts 1')[0]?.startTime ?? Number.NaN;
       const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
       const before = resources.filter((entry) => Number.isNaN(verdict) || entry.startTime < verdict);
       const own = (entries: PerformanceResourceTiming[]) => entries.filter((entry) => /\.js$/.test(entry.name) && entry.name.includes('/addin/')).reduce((sum, entry) => sum + entry.encodedBodySize, 0);
@@ -60,29 +38,13 @@ export async function measureOpening(browser: Browser, url: string, givesVerdict
         scriptInAll: own(resources),
       };
     });
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const heap = await heapOf(pane);
     const asked = await dynamicsLog(url);
     const preflights = asked.filter((line) => line.method === 'OPTIONS').length;
-    return { ...timings, preflights, dynamicsRequests: asked.length - preflights, heap: usedSize };
+    return { ...timings, preflights, dynamicsRequests: asked.length - preflights, heap };
   } finally {
-    await context.close();
+    await pane.close();
   }
-}
-
-/** Runs in every frame: marks the moment after the verdict has been painted. */
-function watchVerdict(): void {
-  const look = () => {
-    if (!document.querySelector('[data-verdict]')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => performance.mark('verdict');
-      channel.port2.postMessage(null);
-    });
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-verdict'] });
 }
 
 interface LogLine {

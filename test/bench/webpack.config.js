@@ -15,14 +15,17 @@ const shared = {
   stats: 'errors-warnings',
 };
 
+const page = (name) => ({
+  ...shared,
+  entry: { [name]: `./pages/${name}.ts` },
+  output: { path: path.join(out, name), filename: '[name].[contenthash].js', publicPath: '', clean: true },
+  plugins: [new HtmlPlugin({ template: `./pages/${name}.html`, filename: 'taskpane.html', inject: false })],
+});
+
 /** The pages that the product is measured against. */
 export default [
-  {
-    ...shared,
-    entry: { floor: './pages/floor.ts' },
-    output: { path: path.join(out, 'floor'), filename: '[name].[contenthash].js', publicPath: '', clean: true },
-    plugins: [new HtmlPlugin({ template: './pages/floor.html', filename: 'taskpane.html', inject: false })],
-  },
+  page('floor'),
+  page('tokens'),
   {
     ...shared,
     entry: {},
