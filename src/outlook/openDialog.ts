@@ -23,14 +23,6 @@ const problems: ReadonlyMap<number, Problem> = new Map<number, Problem>([
 
 const problemOf = (code: number): Problem => problems.get(code) ?? { kind: 'signInWindowRefused', code: String(code) };
 
-/** Whether this Outlook opens windows for this page; false as long as Office.js is not ready. */
-export function dialogsOffered(): boolean {
-  if (window.location.protocol !== 'https:' || !('Office' in window)) return false;
-  // Before Office.js is ready, and in a plain browser tab, parts are missing although the typings promise them.
-  const context: { ui?: { displayDialogAsync?: unknown } } | undefined = Office.context;
-  return typeof context?.ui?.displayDialogAsync === 'function';
-}
-
 /** A window that was closed just now may count as open for another moment (Microsoft: "Best practices for dialogs"). */
 const patience = { attempts: 8, milliseconds: 250 } as const;
 

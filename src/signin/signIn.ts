@@ -1,15 +1,15 @@
-import { failed, type Problem, type ProblemKind, type Result, succeeded } from '../diagnosis/problem.ts';
 import type { Account } from '../diagnosis/account.ts';
-import { dialogsOffered } from '../outlook/openDialog.ts';
-import { signInThroughDialog } from './dialogSignIn.ts';
+import { failed, type Problem, type ProblemKind, type Result, succeeded } from '../diagnosis/problem.ts';
+import { dialogsOffered } from '../outlook/dialogsOffered.ts';
+import { forgetStored } from './forgetStored.ts';
 import type { IssuerSettings } from './msalSettings.ts';
 import { ofTheBridge, signInNested } from './nestedSignIn.ts';
-import { popupsComplete, type PopupSignIn, signInInPopup } from './popupSignIn.ts';
+import { popupsComplete } from './popupsComplete.ts';
 import { unavailable } from './signInProblem.ts';
-import { forgetStored } from './forgetStored.ts';
 import type { Issuer, Resource, Token } from './token.ts';
 import { TokenMemory } from './tokenMemory.ts';
 import { unlessAborted } from './unlessAborted.ts';
+import { signInInWindows } from './windowSignIn.ts';
 
 export type { Issuer, Resource, Token } from './token.ts';
 
@@ -44,11 +44,8 @@ export interface SignInOptions extends IssuerSettings {
  */
 export function openSignIn({ clientId, authority, onPremises, graph }: SignInOptions): SignIn {
   const nested = signInNested({ clientId, authority, graph });
-  const dialog = signInThroughDialog();
-  const popups: ReadonlyMap<Issuer, PopupSignIn> = new Map([
-    ['entra', signInInPopup({ clientId, authority }, graph)],
-    ...(onPremises ? [['onPremises', signInInPopup(onPremises, graph)] as const] : []),
-  ]);
+  const issuers = new Map<Issuer, IssuerSettings>([['entra', { clientId, authority }], ...(onPremises ? [['onPremises', onPremises] as const] : [])]);
+  const windows = signInInWindows(issuers, graph);
   /** Replaced as a whole when everything is forgotten, so that what was on its way then is not kept. */
   let memory = new TokenMemory();
   const running = new Map<string, Promise<Result<Token>>>();
@@ -69,8 +66,7 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
   }
 
   async function fetchToken(resource: Resource, how: 'silently' | 'renewed'): Promise<Result<Token>> {
-    const popup = popups.get(resource.issuer);
-    if (!popup) return failed(notSetUp);
+    if (!issuers.has(resource.issuer)) return failed(notSetUp);
     const remembered = memory;
     const kept = remembered.get(resource);
     if (kept && how === 'silently') return succeeded(kept);
@@ -84,10 +80,10 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
       if (answer.ok || !ofTheBridge.has(answer.problem.kind)) return answer;
       obstacle = answer.problem;
     }
-    const renewed = await popup.silently(resource);
-    if (renewed.ok) {
-      remembered.keep(resource.issuer, new Map([[resource.url, renewed.value]]));
-      return renewed;
+    const renewed = await windows.renew(resource);
+    if (renewed) {
+      remembered.keep(resource.issuer, new Map([[resource.url, renewed]]));
+      return succeeded(renewed);
     }
     if (!dialogsOffered() && !popupsComplete()) return failed(obstacle ?? unavailable());
     return failed(needed(obstacle, remembered.lastAccount(resource.issuer) !== undefined));
@@ -95,23 +91,13 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
 
   async function askInWindow(resources: readonly [Resource, ...Resource[]], how: 'asking' | 'choosing'): Promise<Result<Token>> {
     const [{ url: first, issuer }] = resources;
-    const popup = popups.get(issuer);
-    if (!popup) return failed(notSetUp);
+    if (!issuers.has(issuer)) return failed(notSetUp);
     const remembered = memory;
-    const expected = how === 'asking' ? remembered.lastAccount(issuer) : undefined;
-    const windows = [
-      { offered: dialogsOffered, ask: () => dialog.ask({ issuer, resources: resources.map(({ url }) => url), how, expected }) },
-      { offered: popupsComplete, ask: () => popup.ask(resources, how, expected) },
-    ];
-    let answer: Result<Token> = failed(nested.hindrance('silently') ?? unavailable());
-    for (const window of windows.filter(({ offered }) => offered())) {
-      const answers = await window.ask();
-      remembered.keep(issuer, tokensIn(answers));
-      answer = answers.get(first) ?? answer;
-      if (how === 'choosing' && answer.ok && remembered === memory) chosen = true;
-      if (answer.ok || answer.problem.kind !== 'signInWindowRefused') break;
-    }
-    return answer;
+    const answers = await windows.ask(resources, how, how === 'asking' ? remembered.lastAccount(issuer) : undefined);
+    const tokens = tokensIn(answers);
+    remembered.keep(issuer, tokens);
+    if (how === 'choosing' && issuer === 'entra' && tokens.size > 0 && remembered === memory) chosen = true;
+    return answers.get(first) ?? failed(nested.hindrance('silently') ?? unavailable());
   }
 
   return {
@@ -141,7 +127,7 @@ export function openSignIn({ clientId, authority, onPremises, graph }: SignInOpt
       running.clear();
       outlookAccount = undefined;
       nested.forget();
-      for (const popup of popups.values()) popup.forget();
+      windows.forget();
       chosen = false;
       forgetStored();
     },

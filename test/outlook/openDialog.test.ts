@@ -2,7 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"url": "https://addin.contoso.com/taskpane.html"}
  */
-import { dialogsOffered, openDialog } from '../../src/outlook/openDialog.ts';
+import { dialogsOffered } from '../../src/outlook/dialogsOffered.ts';
+import { openDialog } from '../../src/outlook/openDialog.ts';
 import { fakeDialogs } from '../support/fakeDialogs.ts';
 
 const events = () => ({ said: jest.fn(), ended: jest.fn() });
