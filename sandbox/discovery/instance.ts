@@ -1,8 +1,7 @@
-import type { World } from '../world/world.ts';
 import { apiHostOf } from '../entra/clouds.ts';
 import type { Place } from '../server/hosts.ts';
+import type { Organization } from '../world/world.ts';
 
-type Organization = World['organizations'][number];
 type Status = NonNullable<NonNullable<Organization['discovery']>['status']>;
 
 /** StatusMessage of an instance; all but the last mean that it cannot be used now. */

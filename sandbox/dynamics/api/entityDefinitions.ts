@@ -9,10 +9,8 @@ import { type Call, queryOf } from './call.ts';
 import { describeAttributes } from './describeAttributes.ts';
 import { describeTable } from './describeTable.ts';
 import { describeManyToMany, describeManyToOne, describeOneToMany } from './describeRelationships.ts';
-import { testDefinition } from './filterDefinitions.ts';
+import { type Definition, testDefinition } from './filterDefinitions.ts';
 import { wrongMethod } from './resource.ts';
-
-export type Definition = Readonly<Record<string, unknown>>;
 
 /** Lists that belong to a table definition. */
 const parts: Readonly<Record<string, (call: Call, table: Table) => readonly Definition[]>> = {

@@ -3,7 +3,8 @@ import { comparisons } from '../odata/compare.ts';
 import type { Expression } from '../odata/expression.ts';
 import type { Scalar } from '../odata/operand.ts';
 
-type Definition = Readonly<Record<string, unknown>>;
+/** A table, column or relationship as metadata shows it. */
+export type Definition = Readonly<Record<string, unknown>>;
 type DefinitionTest = (definition: Definition) => boolean;
 
 /**

@@ -21,4 +21,3 @@ export const badArgument = (message: string) => new Fault(400, '0x80040203', mes
 export const badPayload = (message: string) =>
   new Fault(400, '0x80048d19', `Error identified in Payload provided by the user for Entity :'', For more information on this error please follow this help link https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : Microsoft.OData.ODataException: ${message}`);
 export const methodNotAllowed = (message: string) => new Fault(405, '0x8006088c', message);
-export const notImplemented = (what: string) => new Fault(501, '0x80060868', `${what} is not supported.`);

@@ -1,4 +1,3 @@
-import type { Environment } from '../environment.ts';
 import type { Preferences } from '../http/preferences.ts';
 import type { Property, Table } from '../schema/table.ts';
 import { requirePrivilege, rowTest } from '../security/access.ts';
@@ -10,9 +9,9 @@ import { formattedValue } from './formattedValue.ts';
 import type { Scope } from './operand.ts';
 import type { Expansion, Ordering, Selection } from './selection.ts';
 
-export const formattedAnnotation = 'OData.Community.Display.V1.FormattedValue';
-export const tableAnnotation = 'Microsoft.Dynamics.CRM.lookuplogicalname';
-export const navigationAnnotation = 'Microsoft.Dynamics.CRM.associatednavigationproperty';
+const formattedAnnotation = 'OData.Community.Display.V1.FormattedValue';
+const tableAnnotation = 'Microsoft.Dynamics.CRM.lookuplogicalname';
+const navigationAnnotation = 'Microsoft.Dynamics.CRM.associatednavigationproperty';
 
 export type JsonRow = Record<string, unknown>;
 
@@ -88,6 +87,3 @@ export function contextAddress(serviceRoot: string, selection: Selection, isSing
   const fields = selection.contextText === '' ? '' : `(${selection.contextText})`;
   return `${serviceRoot}$metadata#${selection.table.setName}${fields}${isSingle ? '/$entity' : ''}`;
 }
-
-/** The service's root with the version the client asked for. */
-export const serviceRootOf = (environment: Environment, path: string): string => `${environment.origin}${path}`;

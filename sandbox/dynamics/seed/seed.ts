@@ -2,19 +2,18 @@ import { WorldFault } from '../../world/readWorld.ts';
 import type { Environment } from '../environment.ts';
 import { tableNamed } from '../environment.ts';
 import { isJsonObject, type Json } from '../write/json.ts';
-import { seedFoundation, type Foundation } from './foundation.ts';
+import { seedFoundation } from './foundation.ts';
 import { seedRows } from './rows.ts';
 import { seedTeams, seedUsers } from './users.ts';
 import { worldValues } from './values.ts';
 
 /** Fills an empty store with what the world says about the organization, and with what every organization has. */
-export function seed(environment: Environment): Foundation {
+export function seed(environment: Environment): void {
   const foundation = seedFoundation(environment);
   seedUsers(environment, foundation);
   seedTeams(environment, foundation);
   seedRows(environment, foundation);
   applyOrganizationColumns(environment);
-  return foundation;
 }
 
 function applyOrganizationColumns(environment: Environment): void {
