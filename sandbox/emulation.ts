@@ -45,6 +45,7 @@ export function emulate(world: World, { place, key, clock, faults, categorized }
       organization,
       tenantId: world.tenants.find((tenant) => tenant.domain === organization.tenant)?.id ?? '',
       origin: place.originOf(hostname),
+      authorizationAddress: signIn.authorizationAddressOf(organization),
       verify: signIn.verifyFor(organization),
       now: clock.now,
       categorized,

@@ -33,6 +33,8 @@ export interface DynamicsOptions {
   readonly tenantId: string;
   /** The origin at which clients reach this organization, e.g. http://contoso.crm4.dynamics.localhost:3000; also the audience tokens must have. */
   readonly origin: string;
+  /** Where its users sign in, as the challenge of a 401 names it. */
+  readonly authorizationAddress: string;
   /** Checks signature and expiry; undefined when the token is not good. Audience is checked by the emulator itself. */
   readonly verify: Verify;
   /** The sandbox's clock. */
@@ -82,11 +84,11 @@ function outsideOfApi(environment: Environment, request: SandboxRequest): Sandbo
   return isService ? { status: 404, headers: corsHeaders(environment) } : appPage(environment, request);
 }
 
-function createEnvironment({ organization, tenantId, origin, now }: DynamicsOptions): Environment {
+function createEnvironment({ organization, tenantId, origin, authorizationAddress, now }: DynamicsOptions): Environment {
   const isOnPremises = organization.type === 'onPremises';
   const schema = schemaOf(isOnPremises ? '2020' : organization.generation, organization.absentTables);
   const environment: Environment = {
-    organization, tenantId, origin, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises, uploads: new Map(),
+    organization, tenantId, origin, authorizationAddress, schema, store: new Store(schema), roles: createRoleCatalog(organization), now, isOnPremises, uploads: new Map(),
     searchLimits: createSearchLimits(organization.serviceProtection, now),
   };
   seed(environment);

@@ -10,6 +10,7 @@ export interface Environment {
   readonly organization: Organization;
   readonly tenantId: string;
   readonly origin: string;
+  readonly authorizationAddress: string;
   readonly schema: Schema;
   readonly store: Store;
   readonly roles: RoleCatalog;

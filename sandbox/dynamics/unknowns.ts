@@ -34,6 +34,10 @@ export const unknowns = v.strictObject({
   unresolvedParties: unknown('Whether a party may have only addressused.', ['accepted', 'refused']),
   checkPromoteEmail: unknown('Whether CheckPromoteEmail also sees emails that the caller may not read.', ['seesAllEmails', 'seesReadableEmails']),
   directionCode: unknown('Which DirectionCode of CheckPromoteEmail stands for an incoming message.', ['incomingIsZero', 'incomingIsOne']),
+  continuousAccess: unknown(
+    'What becomes of a token when Entra ID would not renew it any more, e.g. because the account was disabled: it is good until it expires, or it is refused at once.',
+    ['untilExpiry', 'refusedAtOnce'],
+  ),
   authenticateHeader: unknown('Whether scripts of other origins can read WWW-Authenticate.', ['hidden', 'exposed']),
   longestAddress: unknown('How many bytes the address of a GET may have outside of $batch.', ['32768', '8192', '2048']),
   corsOnPremises: unknown('Whether an on-premises server answers requests of other origins.', ['answered', 'absent']),

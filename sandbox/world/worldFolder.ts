@@ -41,7 +41,7 @@ export async function openWorldIn(folder: string, file: string): Promise<LoadedW
 /** Builds each organization once and throws it away: what its rows may be is known only there. */
 function requireRows({ organizations }: World, file: string): void {
   try {
-    for (const organization of organizations) createDynamics({ organization, tenantId: '', origin: organization.url, verify: async () => undefined, now: () => new Date() });
+    for (const organization of organizations) createDynamics({ organization, tenantId: '', origin: organization.url, authorizationAddress: '', verify: async () => undefined, now: () => new Date() });
   } catch (error) {
     if (!(error instanceof WorldFault)) throw error;
     throw new WorldFault(error.message.replace(/^The world/, file));

@@ -147,6 +147,7 @@ async function ask(world: World, { path: below, organization: number = 0 }: Quer
     organization,
     tenantId,
     origin,
+    authorizationAddress: '',
     verify: async () => ({ oid: account.id, tid: tenantId, aud: origin, upn: account.username }),
     now: () => new Date('2026-11-02T10:00:00Z'),
   });

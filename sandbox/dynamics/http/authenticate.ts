@@ -30,26 +30,12 @@ function isForHere(environment: Environment, request: SandboxRequest, claims: To
 }
 
 function unauthorized(environment: Environment, reason = ''): SandboxResponse {
-  const authority = authorityOf(environment);
   return {
     status: 401,
     headers: {
       'content-type': 'text/html',
-      'www-authenticate': `Bearer ${reason}authorization_uri=${authority}, resource_id=${environment.origin}/`,
+      'www-authenticate': `Bearer ${reason}authorization_uri=${environment.authorizationAddress}, resource_id=${environment.origin}/`,
     },
     body: 'HTTP Error 401 - Unauthorized: Access is denied',
   };
-}
-
-/** Sign-in hosts by the end of the organization's host. */
-const loginHosts: readonly (readonly [RegExp, string])[] = [
-  [/\.(microsoftdynamics|appsplatform)\.us$/, 'login.microsoftonline.us'],
-  [/\.dynamics\.cn$/, 'login.chinacloudapi.cn'],
-];
-
-function authorityOf({ organization, tenantId, isOnPremises }: Environment): string {
-  if (isOnPremises) return `https://adfs.${organization.tenant}/adfs/oauth2/authorize`;
-  const { hostname } = new URL(organization.url);
-  const host = loginHosts.find(([pattern]) => pattern.test(hostname))?.[1] ?? 'login.microsoftonline.com';
-  return `https://${host}/${tenantId}/oauth2/authorize`;
 }

@@ -1,4 +1,4 @@
-import { connect, errorOf, ids, organizationId, origin, rowsOf } from './support.ts';
+import { authorizationAddress, connect, errorOf, ids, organizationId, origin, rowsOf } from './support.ts';
 
 const equalUserId = "Microsoft.Dynamics.CRM.EqualUserId(PropertyName='systemuserid')";
 
@@ -21,7 +21,7 @@ describe('coming in', () => {
   ])('%s is answered with 401, whose challenge scripts cannot read', async (_name, changes, headers) => {
     const answer = await connect(changes).get('WhoAmI', 'nancy', headers);
     expect(answer.status).toBe(401);
-    expect(answer.headers?.['www-authenticate']).toContain('authorization_uri=https://login.microsoftonline.com/');
+    expect(answer.headers?.['www-authenticate']).toContain(`authorization_uri=${authorizationAddress}, resource_id=${origin}/`);
     expect(answer.headers?.['access-control-expose-headers']).not.toContain('WWW-Authenticate');
     expect(answer.headers?.['access-control-allow-origin']).toBe('*');
   });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { createDynamics } from '../../../sandbox/dynamics/dynamics.ts';
 import { organization } from '../../../sandbox/world/organization.ts';
-import { contoso, origin, tenantId } from './support.ts';
+import { authorizationAddress, contoso, origin, tenantId } from './support.ts';
 
 const id = (prefix: string, number: number) => `${prefix}-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
@@ -12,7 +12,7 @@ function large(number: number) {
   }));
   const world = v.parse(organization, { ...contoso({ users }), id: id('cccccccc', number) });
   return createDynamics({
-    organization: world, tenantId, origin, now: () => new Date('2026-11-02T10:00:00Z'),
+    organization: world, tenantId, origin, authorizationAddress, now: () => new Date('2026-11-02T10:00:00Z'),
     verify: (bearer) => Promise.resolve({ oid: id('bbbbbbbb', Number(bearer)), tid: tenantId, aud: origin }),
   });
 }

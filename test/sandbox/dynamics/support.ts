@@ -5,6 +5,7 @@ import type { SandboxResponse } from '../../../sandbox/server/exchange.ts';
 import { organization } from '../../../sandbox/world/organization.ts';
 
 export const origin = 'http://contoso.crm4.dynamics.localhost:3000';
+export const authorizationAddress = 'http://login.microsoftonline.localhost:3000/contoso/oauth2/authorize';
 export const tenantId = '8d3b3c1e-3b0e-4c58-9a55-0a2f6f0d1c11';
 /** When the clock of a client starts. */
 export const began = new Date('2026-11-02T10:00:00Z');
@@ -78,7 +79,7 @@ export function claimsOf(token: string): TokenClaims | undefined {
 export function connect(changes: Partial<OrganizationSource> = {}, categorized: readonly CategorizedMessage[] = []): Client {
   let now = began.getTime();
   const dynamics = createDynamics({
-    organization: v.parse(organization, contoso(changes)), tenantId, origin,
+    organization: v.parse(organization, contoso(changes)), tenantId, origin, authorizationAddress,
     verify: (bearer) => Promise.resolve(claimsOf(bearer)),
     now: () => new Date(now),
     categorized: () => categorized,
