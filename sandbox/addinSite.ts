@@ -1,4 +1,5 @@
 import { prepareAddinPage } from './outlook/addinPage.ts';
+import { json } from './server/answers.ts';
 import type { SandboxResponse } from './server/exchange.ts';
 import { cachedForAYear, fileIn, notFound } from './server/files.ts';
 import type { Place } from './server/hosts.ts';
@@ -21,13 +22,7 @@ const hashed = /\.[0-9a-f]{16,}\.\w+$/;
 
 /** Serves the add-in's files; only the address of Office.js and the configuration differ from what an administrator hosts. */
 export async function serveAddIn(addIn: AddIn, world: World, place: Place, relative: string): Promise<SandboxResponse> {
-  if (relative === 'config.json') {
-    return {
-      status: 200,
-      headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-      body: JSON.stringify(addIn.configuration(world, place)),
-    };
-  }
+  if (relative === 'config.json') return json(200, addIn.configuration(world, place));
   const file = await fileIn(addIn.folder, relative, hashed.test(relative) ? cachedForAYear : 'no-store');
   if (!file) return notFound;
   if (!relative.endsWith('.html')) return file;

@@ -15,7 +15,7 @@ import { RequestLog } from './server/log.ts';
 import { listenOnOnePort } from './server/onePort.ts';
 import { requestListener } from './server/requestListener.ts';
 import { makeToolToken } from './toolToken.ts';
-import type { LoadedWorld } from './world/readWorld.ts';
+import { type LoadedWorld, mailFolderOf } from './world/readWorld.ts';
 import { listWorlds, openWorldIn } from './world/worldFolder.ts';
 import type { World } from './world/world.ts';
 
@@ -43,7 +43,7 @@ export interface Sandbox {
 }
 
 /** Starts Outlook, Entra ID and Dynamics 365 on 127.0.0.1. Rejects with Node's error when the port cannot be had. */
-export async function startSandbox({ world: { world, folder, ...loaded }, mail, port, names, pageFolder, addIn }: SandboxOptions): Promise<Sandbox> {
+export async function startSandbox({ world: { world, folder }, mail, port, names, pageFolder, addIn }: SandboxOptions): Promise<Sandbox> {
   const clock = new Clock();
   const log = new RequestLog();
   const faults = new Faults();
@@ -57,9 +57,10 @@ export async function startSandbox({ world: { world, folder, ...loaded }, mail, 
     return { ...emulation, byHost: new Map(emulation.services.map((service) => [new URL(service.origin).hostname, service])) };
   };
   let running = bringToLife(world);
-  let mailFolder = mail ?? loaded.mailFolder;
+  let mailFolder = mail ?? mailFolderOf(world, folder);
   const live = (next: World) => {
     running = bringToLife(next);
+    mailFolder = mail ?? mailFolderOf(next, folder);
     categorized.clear();
   };
 
@@ -71,9 +72,7 @@ export async function startSandbox({ world: { world, folder, ...loaded }, mail, 
     replaceWorld: live,
     worlds: () => listWorlds(folder),
     openWorld: async (file) => {
-      const opened = await openWorldIn(folder, file);
-      live(opened.world);
-      mailFolder = mail ?? opened.mailFolder;
+      live((await openWorldIn(folder, file)).world);
     },
     token: (request) => makeToolToken(request, running.world, place, key, clock.now()),
     officialUntrack: (request) => untrack(request, { world: running.world, token: controls.token, siteAt: (origin) => running.byHost.get(new URL(origin).hostname)?.site }),

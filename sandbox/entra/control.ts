@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { json, refusedForm } from '../server/answers.ts';
 import type { SandboxRequest, SandboxResponse } from '../server/exchange.ts';
 import { brokerAnswer, outage, signInFaultName, skewSeconds } from '../world/entra.ts';
 import { parseJson, WorldFault } from '../world/readWorld.ts';
@@ -41,9 +42,9 @@ export function signInSettings(directory: Directory, state: SignInState): object
 export function serveSignInControl(request: SandboxRequest, directory: Directory, state: SignInState): SandboxResponse {
   const route = `${request.method} ${request.url.pathname}`;
   if (route === 'GET /sandbox/signin') return json(200, signInSettings(directory, state));
-  if (route !== 'POST /sandbox/signin') return json(404, { error: 'There are: GET /sandbox/signin, POST /sandbox/signin.' });
-  // A page of another site can send a plain form to this machine, but no JSON without asking first.
-  if (!(request.headers['content-type'] ?? '').startsWith('application/json')) return json(415, { error: 'Send application/json.' });
+  if (route !== 'POST /sandbox/signin') return json(404, { error: 'At this address there are: GET /sandbox/signin, POST /sandbox/signin. The other controls are at localhost.' });
+  const form = refusedForm(request);
+  if (form) return form;
   try {
     const fault = changeSignIn(parseJson(request.body.toString('utf8'), change, 'What was sent'), directory, state);
     return fault === undefined ? json(200, signInSettings(directory, state)) : json(400, { error: fault });
@@ -51,8 +52,4 @@ export function serveSignInControl(request: SandboxRequest, directory: Directory
     if (error instanceof WorldFault) return json(400, { error: error.message });
     throw error;
   }
-}
-
-function json(status: number, value: unknown): SandboxResponse {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(value, null, 2) };
 }

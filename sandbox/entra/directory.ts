@@ -62,7 +62,7 @@ export function directoryOf(world: World, place: Place): Directory {
 
 /** The pages of the add-in that sign-in may come back to, and what the world adds. */
 export function redirectUrisOf(world: World, { addIn }: Place): readonly string[] {
-  return [...['redirect.html', 'dialog.html', 'signin.html'].map((page) => addIn + page), ...world.app.redirectUris];
+  return [...['redirect.html', 'dialog.html'].map((page) => addIn + page), ...world.app.redirectUris];
 }
 
 function membersOf(tenant: TenantName, world: World): readonly Member[] {

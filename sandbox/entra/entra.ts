@@ -1,4 +1,4 @@
-import type { SandboxRequest, SandboxResponse, Site } from '../server/exchange.ts';
+import { isControl, type SandboxRequest, type SandboxResponse, type Site } from '../server/exchange.ts';
 import { allowPreflight } from '../server/preflight.ts';
 import { authorityNamed } from './authority.ts';
 import { createAuthorizeEndpoint } from './authorizeEndpoint.ts';
@@ -50,7 +50,7 @@ export function createEntra({ directory, state, key, now, signedIn }: EntraOptio
   const token = createTokenEndpoint({ directory, state, engineOf, key, now, codes, refreshTokens: new RefreshTokens(directory.app.refreshTokens === 'once') });
 
   return async (request) => {
-    if (request.url.pathname.startsWith('/sandbox/')) return serveSignInControl(request, directory, state);
+    if (isControl(request.url.pathname)) return serveSignInControl(request, directory, state);
     const down = outageAnswer(state.outage);
     if (down) return down;
     if (request.method === 'OPTIONS') return allowPreflight(request, { methods: 'GET, OPTIONS, POST', usualHeader: 'content-type', seconds: 86_400 });
@@ -87,7 +87,7 @@ export function createEntra({ directory, state, key, now, signedIn }: EntraOptio
   }
 
   function notPost(request: SandboxRequest): SandboxResponse {
-    const refusal: AadRefusal = { code: 900561, error: 'invalid_request', description: 'The endpoint only accepts POST requests. Received a GET request.' };
+    const refusal: AadRefusal = { code: 900561, error: 'invalid_request', description: `The endpoint only accepts POST requests. Received a ${request.method} request.` };
     return refusalAnswer(refusal, traceOf(now(), request.url.searchParams.get('client-request-id')), directory.origin);
   }
 }

@@ -7,7 +7,8 @@ import type { World } from '../world/world.ts';
 import { framePath, officePath } from './addinPage.ts';
 import type { AddinManifest } from './addin/manifest.ts';
 import { ManifestFault, readManifest } from './addin/readManifest.ts';
-import { askedAgain, cachedForAYear, fileIn, json, notFound } from '../server/files.ts';
+import { json, plainText, refusedForm } from '../server/answers.ts';
+import { askedAgain, cachedForAYear, fileIn, notFound } from '../server/files.ts';
 import type { CategorizedMessages } from './mailbox/categorized.ts';
 import { type Kept, type KeptChange, keeping, keptChange, keptOf, untouched } from './mailbox/kept.ts';
 import { MailFolder } from './mail/mailFolder.ts';
@@ -85,13 +86,13 @@ export function createOutlookSite(options: OutlookOptions): Site {
 
   const routes: readonly Route[] = [
     { method: 'GET', path: /^\/(?:host\.html)?$/, answer: () => page(options) },
-    { method: 'GET', path: /^\/outlook\/start$/, answer: async () => json(await startOf(mailbox(), options)) },
+    { method: 'GET', path: /^\/outlook\/start$/, answer: async () => json(200, await startOf(mailbox(), options)) },
     {
       method: 'GET',
       path: /^\/outlook\/messages\/([^/]+)$/,
       answer: async (_request, [file = '']) => {
         const opened = await mailbox().mail.open(file);
-        return opened && json(opened.message);
+        return opened && json(200, opened.message);
       },
     },
     {
@@ -99,16 +100,16 @@ export function createOutlookSite(options: OutlookOptions): Site {
       path: /^\/outlook\/messages\/([^/]+)\/attachments\/(\d+)$/,
       answer: async (_request, [file = '', index = '']) => {
         const content = (await mailbox().mail.open(file))?.contents[Number(index)];
-        return content && json(content);
+        return content && json(200, content);
       },
     },
-    { method: 'GET', path: /^\/outlook\/kept$/, answer: () => json(mailbox().kept) },
+    { method: 'GET', path: /^\/outlook\/kept$/, answer: () => json(200, mailbox().kept) },
     {
       method: 'POST',
       path: /^\/outlook\/kept$/,
       answer: async (request) => {
         const change = v.safeParse(v.pipe(v.string(), v.parseJson(), keptChange), request.body.toString('utf8'));
-        if (!change.success) return refusal(400, `This cannot be kept: ${change.issues[0].message}.`);
+        if (!change.success) return plainText(400, `This cannot be kept: ${change.issues[0].message}.`);
         const { kept } = mailbox();
         mailbox().kept = keeping(kept, change.output);
         await noteCategories(mailbox(), change.output, options);
@@ -143,8 +144,8 @@ export function createOutlookSite(options: OutlookOptions): Site {
     for (const route of routes) {
       const match = route.path.exec(request.url.pathname);
       if (!match || route.method !== method) continue;
-      // A page of another site can send a plain form to this machine, but no JSON without asking first.
-      if (method === 'POST' && !(request.headers['content-type'] ?? '').startsWith('application/json')) return refusal(415, 'Send application/json.');
+      const form = refusedForm(request);
+      if (form) return form;
       const parts = match.slice(1).map(decoded);
       return (parts.includes(undefined) ? undefined : await route.answer(request, parts as string[])) ?? notFound;
     }
@@ -162,7 +163,7 @@ async function noteCategories(mailbox: Mailbox, change: KeptChange, { categorize
 
 async function page({ pageFolder, place, world }: OutlookOptions): Promise<SandboxResponse> {
   const found = await fileIn(pageFolder, 'host.html', askedAgain);
-  if (!found) return refusal(503, 'The page of Outlook is not built yet.');
+  if (!found) return plainText(503, 'The page of Outlook is not built yet.');
   return { ...found, headers: { ...found.headers, 'content-security-policy': pagePolicy(new URL(place().addIn), world().outlook.addinHost) } };
 }
 
@@ -182,10 +183,6 @@ async function startOf(mailbox: Mailbox, options: OutlookOptions): Promise<Start
 
 async function manifestOf(options: OutlookOptions): Promise<AddinManifest> {
   return readManifest(await options.manifest());
-}
-
-function refusal(status: number, sentence: string): SandboxResponse {
-  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, body: sentence };
 }
 
 function decoded(part: string | undefined): string | undefined {

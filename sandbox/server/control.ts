@@ -6,8 +6,9 @@ import { parseJson, parseWorld, WorldFault } from '../world/readWorld.ts';
 import type { World } from '../world/world.ts';
 import type { WorldFile } from '../world/worldFolder.ts';
 import { worldJsonSchema } from '../world/worldJsonSchema.ts';
+import { json, plainText, refusedForm } from './answers.ts';
 import type { Clock } from './clock.ts';
-import type { SandboxRequest, SandboxResponse } from './exchange.ts';
+import { isControl, type SandboxRequest, type SandboxResponse } from './exchange.ts';
 import { type Fault, type Faults, faultSchema, servicesOf } from './faults.ts';
 import type { RequestLog } from './log.ts';
 
@@ -113,15 +114,15 @@ const sent = 'What was sent';
 /** Answers the paths below /sandbox/; undefined for any other. */
 export async function serveControl(request: SandboxRequest, controls: Controls): Promise<SandboxResponse | undefined> {
   const path = request.url.pathname.replace(/\/$/, '');
-  if (path !== '/sandbox' && !path.startsWith('/sandbox/')) return undefined;
+  if (!isControl(path)) return undefined;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  if (path === '/sandbox' && method === 'GET') return plainText(listOfControls());
+  if (path === '/sandbox') return method === 'GET' ? plainText(200, listOfControls()) : json(405, { error: `/sandbox takes GET, not ${method}.` });
   const here = table.filter((control) => control.path === path);
   const control = here.find((candidate) => candidate.method === method);
   if (here.length === 0) return json(404, { error: `There is no ${path}. GET /sandbox/ lists what there is.` });
   if (!control) return json(405, { error: `${path} takes ${here.map((known) => known.method).join(' and ')}, not ${method}.` });
-  // A page of another site can post a plain form to this machine; for anything else browsers ask first, and get no leave.
-  if (method === 'POST' && !(request.headers['content-type'] ?? '').startsWith('application/json')) return json(415, { error: 'Send application/json.' });
+  const form = refusedForm(request);
+  if (form) return form;
   try {
     return json(200, (await control.answer(controls, request.body.toString('utf8'))) ?? {});
   } catch (error) {
@@ -147,13 +148,6 @@ const timeOf = (clock: Clock) => ({ now: clock.now().toISOString() });
 
 function listOfControls(): string {
   const lines = table.map(({ method, path, does }) => `${method.padEnd(7)}${path.padEnd(32)}${does}`);
-  return ['The controls of the sandbox. Send JSON with content-type application/json.', '', ...lines, ''].join('\n');
-}
-
-function plainText(body: string): SandboxResponse {
-  return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, body };
-}
-
-function json(status: number, value: unknown): SandboxResponse {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(value, null, 2) };
+  const elsewhere = 'How signing in fails is at the address of Entra ID, /services/login.microsoftonline.com/sandbox/signin: GET and POST {"outage": "page"}.';
+  return ['The controls of the sandbox. Send JSON with content-type application/json.', '', ...lines, '', elsewhere, ''].join('\n');
 }

@@ -19,6 +19,9 @@ export interface SandboxResponse {
   readonly body?: string | Buffer;
 }
 
+/** Whether a path asks the sandbox itself for something; no service has such paths. */
+export const isControl = (path: string) => /^\/sandbox(?:[/?]|$)/.test(path);
+
 /** No answer at all: the connection is cut. */
 export const connectionCut: SandboxResponse = { status: 0 };
 
@@ -31,7 +34,11 @@ const largestBody = 130 * 1024 * 1024;
 const compress = promisify(gzip);
 const compressible = /^(text\/|application\/(json|javascript|xml|manifest\+json)|multipart\/mixed|image\/svg)/;
 
-export class BodyTooLarge extends Error {}
+export class BodyTooLarge extends Error {
+  constructor() {
+    super(`The body is larger than the ${largestBody / 1024 / 1024} MB that are read.`);
+  }
+}
 
 /** Reads the whole request. Throws BodyTooLarge. */
 export async function readRequest(message: IncomingMessage, origin: string): Promise<SandboxRequest> {
@@ -49,7 +56,7 @@ export async function readRequest(message: IncomingMessage, origin: string): Pro
   return { method: message.method ?? 'GET', url: addressOf(message.url ?? '/', origin), headers, body: Buffer.concat(chunks) };
 }
 
-/** A target like `//host/path` is a path and names no other host; one that is no address at all asks for nothing. */
+/** A target like `//host/path` is a path and names no other host; one that is no address at all asks for the page. */
 function addressOf(target: string, origin: string): URL {
   const address = target.startsWith('/') ? origin + target : target;
   return URL.canParse(address) ? new URL(address) : new URL('/', origin);

@@ -3,7 +3,7 @@ import { farmHostOf } from '../adfs/farm.ts';
 import { apiHostOf, cloudOf } from '../entra/clouds.ts';
 import { graphHost } from '../entra/directory.ts';
 import type { World } from '../world/world.ts';
-import type { SandboxRequest, SandboxResponse } from './exchange.ts';
+import { isControl, type SandboxRequest, type SandboxResponse } from './exchange.ts';
 
 const headerValue = v.regex(/^[\x20-\x7e]+$/, 'must be a header value of plain characters, like text/html');
 
@@ -62,7 +62,7 @@ export class Faults {
     return this.set.filter(({ left }) => left > 0).map(({ fault, left }) => ({ ...fault, count: left }));
   }
 
-  /** The first fault that matches, counted down; CORS preflights are never disturbed unless a fault names OPTIONS. */
+  /** The first fault that matches, counted down. The sandbox's own controls are never disturbed, CORS preflights only by a fault that names OPTIONS. */
   take(request: SandboxRequest, productionHost: string): Fault | undefined {
     const found = this.set.find(({ fault, left }) => left > 0 && matches(fault, request, productionHost));
     if (found) found.left -= 1;
@@ -71,6 +71,7 @@ export class Faults {
 }
 
 function matches(fault: Fault, request: SandboxRequest, productionHost: string): boolean {
+  if (isControl(request.url.pathname)) return false;
   if (fault.host !== undefined && fault.host !== productionHost) return false;
   if (fault.method === undefined ? request.method === 'OPTIONS' : fault.method !== request.method) return false;
   return fault.path === undefined || (request.url.pathname + request.url.search).includes(fault.path);

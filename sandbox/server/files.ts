@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { plainText } from './answers.ts';
 import type { SandboxResponse } from './exchange.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -29,12 +30,4 @@ export async function fileIn(folder: string, relative: string, cacheControl: str
   return { status: 200, headers: { 'content-type': contentType, 'cache-control': cacheControl }, body };
 }
 
-export function json(value: unknown, status = 200): SandboxResponse {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body: JSON.stringify(value) };
-}
-
-export const notFound: SandboxResponse = {
-  status: 404,
-  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
-  body: 'Not found.',
-};
+export const notFound = plainText(404, 'Not found.');

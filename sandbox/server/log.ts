@@ -1,3 +1,5 @@
+import { isControl } from './exchange.ts';
+
 /** One request that reached the sandbox. Of a token only the audience and the account are kept. */
 export interface LogEntry {
   readonly time: string;
@@ -19,8 +21,8 @@ export class RequestLog {
   private entries: LogEntry[] = [];
 
   add(entry: LogEntry): void {
-    if (isControl(entry)) return;
     const { host, path } = behindToolDoor(entry);
+    if (isControl(path)) return;
     this.entries.push({ ...entry, host, path: withoutSecrets(path) });
     if (this.entries.length > most) this.entries.splice(0, this.entries.length - most);
   }
@@ -33,8 +35,6 @@ export class RequestLog {
     this.entries = [];
   }
 }
-
-const isControl = ({ host, path }: LogEntry) => host === 'localhost' && /^\/sandbox(?:[/?]|$)/.test(path);
 
 /** Tools may ask for a service by path, `/services/{host}/…`; it is the same service. */
 function behindToolDoor({ host, path }: LogEntry): Pick<LogEntry, 'host' | 'path'> {

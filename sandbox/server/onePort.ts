@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import type { Duplex } from 'node:stream';
 
 type Listener = http.RequestListener;
 
@@ -8,6 +9,9 @@ export interface OnePort {
   readonly port: number;
   close(): Promise<void>;
 }
+
+/** What a request line and headers may be long together: addresses may have 32 KB (`longestAddress` of a world), tokens and cookies come on top. */
+const mostHeaderBytes = 128 * 1024;
 
 /** The first byte of every TLS connection (a handshake record). */
 const tlsHandshake = 0x16;
@@ -18,8 +22,9 @@ const tlsHandshake = 0x16;
  * may have the other. With a port of 0 any free one is taken. Rejects with Node's error (EADDRINUSE…) when the port cannot be had.
  */
 export async function listenOnOnePort(port: number, listener: Listener, certificate?: { key: string; cert: string }): Promise<OnePort> {
-  const plain = http.createServer(listener);
-  const secure = certificate ? https.createServer(certificate, listener) : undefined;
+  const plain = http.createServer({ maxHeaderSize: mostHeaderBytes }, listener);
+  const secure = certificate ? https.createServer({ ...certificate, maxHeaderSize: mostHeaderBytes }, listener) : undefined;
+  for (const server of [plain, secure]) server?.on('clientError', refuse);
   const open = new Set<net.Socket>();
   const accept = (socket: net.Socket) => {
     open.add(socket);
@@ -53,6 +58,14 @@ export async function listenOnOnePort(port: number, listener: Listener, certific
     }
   }
   return { port: taken, close };
+}
+
+/** What cannot be read as HTTP is answered all the same, with what the parser says. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const body = `This is no request that can be read: ${error.message}.`;
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${http.STATUS_CODES[status] ?? ''}\r\nconnection: close\r\ncontent-type: text/plain; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  else socket.destroy();
 }
 
 function listen(port: number, host: string, accept: (socket: net.Socket) => void): Promise<net.Server> {

@@ -13,15 +13,16 @@ export interface Serving {
 /** Takes requests for all hosts, hands each to its site, sends the answer, and logs it. */
 export function requestListener({ siteAt, log, now }: Serving): RequestListener {
   return (message, target) => {
+    const refuse = (status: number, sentence: string) => {
+      target.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+      target.end(sentence);
+    };
     const host = hostName(message.headers.host);
+    const origin = `${'encrypted' in message.socket ? 'https' : 'http'}://${message.headers.host ?? ''}`;
+    if (!URL.canParse(origin) || new URL(origin).hostname !== host) return refuse(400, `The header Host, "${message.headers.host ?? ''}", is no name of a host.`);
     const found = siteAt(host);
-    if (!found) {
-      target.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
-      target.end(`${host} is not served here.`);
-      return;
-    }
+    if (!found) return refuse(421, `${host} is not served here.`);
     const { name, site } = found;
-    const origin = `${'encrypted' in message.socket ? 'https' : 'http'}://${message.headers.host ?? 'localhost'}`;
     const started = performance.now();
     const logged = (status: number) => {
       const token = readToken(message.headers.authorization);
@@ -36,13 +37,11 @@ export function requestListener({ siteAt, log, now }: Serving): RequestListener 
       });
     };
     serve().catch((error: unknown) => {
-      const status = error instanceof BodyTooLarge ? 413 : 500;
+      const isCut = message.errored !== null && !(error instanceof BodyTooLarge);
+      const status = isCut ? 0 : error instanceof BodyTooLarge ? 413 : 500;
       logged(status);
-      if (target.headersSent) target.destroy();
-      else {
-        target.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
-        target.end(error instanceof Error ? error.message : String(error));
-      }
+      if (isCut || target.headersSent) target.destroy();
+      else refuse(status, error instanceof Error ? error.message : String(error));
     });
 
     async function serve(): Promise<void> {

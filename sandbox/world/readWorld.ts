@@ -26,7 +26,12 @@ export async function readWorld(file: string): Promise<LoadedWorld> {
   }
   const world = parseWorld(text, file);
   const folder = path.resolve(path.dirname(file));
-  return { world, folder, mailFolder: path.resolve(folder, world.outlook.mail) };
+  return { world, folder, mailFolder: mailFolderOf(world, folder) };
+}
+
+/** Absolute path of the folder with the .eml files of a world. `folder` is that of the world files. */
+export function mailFolderOf({ outlook }: World, folder: string): string {
+  return path.resolve(folder, outlook.mail);
 }
 
 /** Checks the text of a world file. `source` is what the sentences call it. Throws WorldFault. */

@@ -178,7 +178,7 @@ interface LooseOrganization {
   users: [LooseUser, ...LooseUser[]];
   unknowns?: object;
 }
-interface LooseWorld extends Omit<WorldFile, 'organizations' | 'outlook'> {
+interface LooseWorld extends Omit<WorldFile, 'accounts' | 'organizations' | 'outlook'> {
   accounts: [{ tenant: string }];
   outlook: { account: string };
   organizations: [LooseOrganization, ...LooseOrganization[]];

@@ -117,11 +117,10 @@ function guarded(call: Call, work: () => SandboxResponse): SandboxResponse {
 function run(call: Call, request: InnerRequest, contents: ContentReferences): SandboxResponse {
   if (request.address.length > longestAddress) throw badArgument('The address of a request in the batch is too long.');
   const url = addressOf(call, request.address, contents);
-  const root = new URL(call.serviceRoot).pathname;
-  // Tools that come by path, not by host name, write more in front: what follows is the same.
-  const start = url.pathname.toLowerCase().indexOf(root.toLowerCase());
-  if (start < 0) throw badArgument(`The address '${url.pathname}' is not one of this service.`);
-  const segments = parsePath(url.pathname.slice(start + root.length));
+  const { origin, pathname: root } = new URL(call.serviceRoot);
+  const isHere = [origin, call.url.origin].includes(url.origin) && url.pathname.toLowerCase().startsWith(root.toLowerCase());
+  if (!isHere) throw badArgument(`The address '${url.href}' is not one of this service.`);
+  const segments = parsePath(url.pathname.slice(root.length));
   if (segments[0]?.name === '$batch') throw badArgument('A batch cannot contain another batch.');
   return dispatch({
     ...call, method: request.method, url, headers: request.headers, body: request.body, segments, contents,

@@ -11,8 +11,20 @@ export const category = v.object({ displayName: v.string(), color: v.string() })
 export const roamingSettings = v.record(v.string(), v.string());
 
 const categories = v.array(v.string());
+
+const mostCharactersOfProperties = 2500;
+
+/** Whether Exchange takes custom properties. What is nested too deeply to be written is too much as well. */
+export function fitsProperties(properties: Readonly<Record<string, unknown>>): boolean {
+  try {
+    return JSON.stringify(properties).length <= mostCharactersOfProperties;
+  } catch {
+    return false;
+  }
+}
+
 /** The custom properties of the add-in. */
-const properties = v.record(v.string(), v.unknown());
+const properties = v.pipe(v.record(v.string(), v.unknown()), v.check(fitsProperties, `custom properties have at most ${mostCharactersOfProperties} characters`));
 
 const whereItIs = {
   /** Whether the user has, or has not, read it; absent while nobody has touched it. */

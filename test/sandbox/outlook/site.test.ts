@@ -95,7 +95,7 @@ test('whatever is asked, there is an answer', async () => {
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 test('a page that is not built yet says so', async () => {
   const { ask } = await open();

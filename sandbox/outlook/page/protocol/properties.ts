@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { keptOf } from '../../mailbox/kept.ts';
+import { fitsProperties, keptOf } from '../../mailbox/kept.ts';
 import { errors, fail, ok } from './answers.ts';
 import { type MethodTable, itemMethod, mailboxMethod, nothing } from './method.ts';
 
-const mostCharactersOfProperties = 2500;
 const mostBytesOfSettings = 32 * 1024;
 
 /** What an add-in keeps: properties of one item, and settings that roam with the mailbox. */
@@ -13,7 +12,7 @@ export const propertyMethods: MethodTable = {
     return { wasSuccessful: true, customProperties: JSON.stringify(keptOf(outlook.state.get().kept, item.key).properties) };
   }),
   4: itemMethod('customProperties.saveAsync', v.object({ customProperties: v.record(v.string(), v.unknown()) }), async ({ customProperties }, item, outlook) => {
-    if (JSON.stringify(customProperties).length > mostCharactersOfProperties) return fail(errors.genericResponse);
+    if (!fitsProperties(customProperties)) return fail(errors.genericResponse);
     await outlook.keep({ what: 'message', file: item.key, value: { properties: customProperties } });
     return { wasSuccessful: true, error: false };
   }),
