@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { SandboxProcess } from './support/sandboxProcess.ts';
+import { rowOf, withOrganizations } from './support/severalOrganizations.ts';
 import { launchProductionBrowser } from './support/testBrowser.ts';
 
 let sandbox: SandboxProcess;
@@ -43,7 +44,34 @@ describe('under the names of production', () => {
     await page.close();
   });
 
+  it('asks several organizations, each with a token of its own, and no other host', async () => {
+    await sandbox.reset(withOrganizations({ name: 'Contoso' }, { name: 'Contoso Europe', synchronizes: true }, { name: 'Contoso Test', type: 'sandbox', primaryEmail: null }));
+    const page = await context.newPage();
+    const hosts = new Set<string>();
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(sandbox.url);
+    const pane = page.frameLocator('iframe[src^="https://addin.contoso.com/taskpane.html"]');
+    const current = pane.locator('[data-verdict] .badge-name');
+    await current.getByText('Contoso Europe', { exact: true }).waitFor();
+    await rowOf(pane, 'Contoso Test').getByText('No address in Dynamics 365').waitFor();
+    await rowOf(pane, 'Contoso').getByRole('button').click();
+    await current.getByText('Contoso', { exact: true }).waitFor();
+    await page.waitForFunction(async () => (await (await fetch('/outlook/kept')).text()).includes('https://contoso.crm4'));
+    await page.reload();
+    await current.getByText('Contoso', { exact: true }).waitFor();
+    await rowOf(pane, 'Contoso Europe').getByText('Same address').waitFor();
+    await rowOf(pane, 'Contoso Test').getByText('No address in Dynamics 365').waitFor();
+    const organizations = ['contoso-europe.crm4.dynamics.com', 'contoso-test.crm4.dynamics.com', 'contoso.crm4.dynamics.com'];
+    expect([...hosts].filter((host) => host !== '').sort()).toEqual(['addin.contoso.com', 'ajax.aspnetcdn.com', 'appsforoffice.microsoft.com', ...organizations, 'outlook.office.com'].sort());
+    const asked = (await sandbox.log()).filter((line) => line.token);
+    expect(asked.every(({ host, token }) => token?.audience === `https://${host}`)).toBe(true);
+    // Once for each opening of the pane.
+    expect(asked.map(({ host }) => host).sort()).toEqual(organizations.flatMap((host) => [host, host]));
+    await page.close();
+  });
+
   it('works although the browser keeps storage away from the pane or apart from Outlook', async () => {
+    await sandbox.reset();
     const page = await context.newPage();
     await page.goto(sandbox.url);
     await page.evaluate(() => localStorage.setItem('of outlook', 'x'));
