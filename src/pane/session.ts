@@ -94,7 +94,7 @@ export class Session {
 
   /** A change of the synchronizing organization that was half-way when the pane was closed. */
   private async readUnfinished(keeper: Keeper): Promise<void> {
-    const { unfinishedSwitch } = await import(/* webpackChunkName: "synchronize" */ './synchronize/unfinishedSwitch.ts');
+    const { unfinishedSwitch } = await import(/* webpackChunkName: "unfinished" */ './synchronize/unfinishedSwitch.ts');
     const journal = unfinishedSwitch(keeper.read(keptItems.synchronizingSwitch));
     if (journal) this.store.change({ switching: { status: 'stopped', journal } });
   }
