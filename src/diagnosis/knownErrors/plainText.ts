@@ -54,6 +54,7 @@ export function wordsOf(text: string): string {
     .normalize('NFKC')
     .replace(quote, '')
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return ` ${words} `;
