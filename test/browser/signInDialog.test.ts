@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Resource } from '../../src/signin/signIn.ts';
+import { faultsIn } from './support/axe.ts';
 import { claimsOf } from './signin/support/client.ts';
 import { root } from './support/sandboxProcess.ts';
 import { problemOf, setSignInStage } from './support/signInStage.ts';
@@ -122,6 +123,7 @@ describe('in a window of Outlook', () => {
     const page = await context.newPage();
     await page.goto('https://addin.contoso.com/dialog.html?id=00000000-0000-4000-8000-000000000000&issuer=entra&how=asking&for=contoso.crm4.dynamics.com');
     await page.getByText('This window belongs to Mailbox Match in Outlook.').waitFor();
+    expect(await faultsIn(page.mainFrame())).toEqual([]);
     expect(seen.addresses.filter((address) => address.startsWith('https://login.'))).toEqual([]);
   });
 });
@@ -187,6 +189,7 @@ describe('a window that comes to nothing', () => {
     await stage().context.route('**/dialog.html?*', (route) => route.fulfill({ contentType: 'text/html', body: html }), { times: 1 });
     const said = async (window: Page) => {
       await window.getByRole('alert').getByText('Your browser keeps no data for the sign-in').waitFor();
+      expect(await faultsIn(window.mainFrame())).toEqual([]);
       await window.close();
     };
     expect(problemOf(await pane.ask([contoso], 'asking', said))).toEqual({ kind: 'signInWindowClosed' });

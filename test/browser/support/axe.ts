@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,6 +11,11 @@ interface AxeResult {
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
   if (!frame) throw new Error('The pane is not open.');
+  return faultsIn(frame);
+}
+
+/** The same for any page or frame. */
+export async function faultsIn(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axeSource);
   const result: AxeResult = await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })');
   return result.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
