@@ -42,6 +42,7 @@ export class BodyTooLarge extends Error {
 
 /** Reads the whole request. Throws BodyTooLarge. */
 export async function readRequest(message: IncomingMessage, origin: string): Promise<SandboxRequest> {
+  if (Number(message.headers['content-length']) > largestBody) throw new BodyTooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message as AsyncIterable<Buffer>) {

@@ -57,6 +57,19 @@ describe('the controls', () => {
     expect(await send('PATCH', '/sandbox/world', '{}')).toMatchObject({ status: 405, text: expect.stringContaining('/sandbox/world takes GET and PUT, not PATCH.') });
   });
 
+  it('name the services that there are where there is none', async () => {
+    expect(await send('GET', '/services/nowhere.crm4.dynamics.com/api/data/v9.2/WhoAmI')).toMatchObject({ status: 404, text: expect.stringMatching(/^There is no service nowhere\.crm4\.dynamics\.com in this world\. /) });
+  });
+
+  it('of signing in meet no faults and leave nothing in the log', async () => {
+    await sandbox.ask('DELETE', 'log');
+    await sandbox.ask('POST', 'faults', [{ drop: 'before' }]);
+    expect(await send('POST', '/services/login.microsoftonline.com/sandbox/signin', '{"outage":"page"}')).toMatchObject({ status: 200 });
+    expect(await send('GET', '/services/login.microsoftonline.com/sandbox/signin')).toMatchObject({ status: 200, text: expect.stringContaining('"page"') });
+    expect(await sandbox.log()).toEqual([]);
+    await sandbox.ask('POST', 'faults', []);
+  });
+
   it('take no plain form, which a page of another site could post', async () => {
     expect(await send('POST', '/sandbox/clock', 'advanceSeconds=1', { 'content-type': 'application/x-www-form-urlencoded' })).toMatchObject({ status: 415 });
   });
@@ -142,6 +155,14 @@ describe('worlds', () => {
     await sandbox.ask('POST', 'worlds', { file: 'same.json' });
     await refusal('POST', '/sandbox/worlds', { file: 'misspelt.json' });
     expect(await sandbox.ask('GET', 'world')).toMatchObject({ name: 'The same address' });
+  });
+
+  it('bring their mail folder along, also when they are sent', async () => {
+    const messages = async () => (JSON.parse((await send('GET', '/outlook/start')).text) as { messages: unknown[] }).messages.length;
+    await sandbox.reset((world) => void Object.assign(world.outlook, { mail: path.resolve('sandbox/mail/Archive') }));
+    expect(await messages()).toBe(1);
+    await sandbox.reset((world) => void Object.assign(world.outlook, { mail: path.resolve('sandbox/mail') }));
+    expect(await messages()).toBeGreaterThan(16);
   });
 
   it('are none of the files after one was sent that is none', async () => {

@@ -60,6 +60,8 @@ describe('a batch', () => {
     ['a batch in a batch', [get('$batch')]],
     ['a request line that is none', [get('').replace('GET  HTTP/1.1', 'nonsense')]],
     ['the address of another service', [get('/api/other')]],
+    ['the address of another organization', [get('https://fabrikam.crm4.dynamics.com/api/data/v9.2/contacts')]],
+    ['an address below something else', [get('/elsewhere/api/data/v9.2/contacts')]],
     ['an address that is none', [get('http://[')]],
   ])('%s is refused', async (_name, parts) => {
     const answer = await send(connect(), parts);

@@ -92,7 +92,9 @@ describe('what is not known about emails is a switch', () => {
     ['received columns: refused', {}, { senton: '2026-05-01T09:30:00Z' }, 400, '0x80041a02'],
     ['received columns: ignored', { receivedColumns: 'ignored' }, { senton: '2026-05-01T09:30:00Z' }, 204, undefined],
     ['received columns: stored', { receivedColumns: 'stored' }, { senton: '2026-05-01T09:30:00Z' }, 204, undefined],
+    ['contact as sender: accepted', { contactAsSender: 'accepted' }, {}, 204, undefined],
     ['contact as sender: refused', { contactAsSender: 'refused' }, {}, 400, '0x80043506'],
+    ['unresolved parties: accepted', { unresolvedParties: 'accepted' }, {}, 204, undefined],
     ['unresolved parties: refused', { unresolvedParties: 'refused' }, {}, 400, '0x80040203'],
   ])('%s', async (name, unknowns, changes, status, code) => {
     const client = start(unknowns);

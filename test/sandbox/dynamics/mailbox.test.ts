@@ -139,9 +139,10 @@ describe('Test & Enable', () => {
     expect((await mailbox(client))['isactsyncorgflagset']).toBe(flag);
   });
 
-  test('the mailbox may belong to a team', async () => {
-    const client = connect({ unknowns: { mailboxOwner: 'businessUnitTeam' } });
+  test.each([['user', '_owninguser_value', '_owningteam_value'], ['businessUnitTeam', '_owningteam_value', '_owninguser_value']] as const)('the mailbox belongs to the %s', async (mailboxOwner, owner, other) => {
+    const client = connect({ unknowns: { mailboxOwner } });
     const { json } = await client.get(`mailboxes(${ids.mailbox})?$select=_ownerid_value,_owningteam_value,_owninguser_value`);
-    expect(json).toMatchObject({ _owninguser_value: null, _owningteam_value: json['_ownerid_value'] });
+    expect(json[owner]).toBe(json['_ownerid_value']);
+    expect(json[other]).toBeNull();
   });
 });

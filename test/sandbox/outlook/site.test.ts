@@ -85,6 +85,15 @@ test('only JSON is taken, which pages of other sites cannot send', async () => {
   expect((await site(request)).status).toBe(415);
 });
 
+test('custom properties that Exchange would not take are refused, and do no harm', async () => {
+  const { ask } = await open();
+  for (const nested of ['x'.repeat(2500), '['.repeat(1300) + ']'.repeat(1300), '['.repeat(30_000) + ']'.repeat(30_000)]) {
+    const value = nested.startsWith('[') ? nested : `"${nested}"`;
+    expect(await ask('/outlook/kept', 'POST', `{"what":"message","file":"a.eml","value":{"properties":{"a":${value}}}}`)).toMatchObject({ status: 400, body: 'This cannot be kept: custom properties have at most 2500 characters.' });
+  }
+  expect((await ask('/outlook/kept')).status).toBe(200);
+});
+
 test('whatever is asked, there is an answer', async () => {
   const { ask } = await open();
   const part = fc.oneof(fc.constantFrom('outlook', 'messages', 'kept', 'bridge', 'attachments', 'lib', '1', 'hosted', '..', '%00', '%ff'), fc.webSegment());
