@@ -22,7 +22,7 @@ const healthy = organizations - hindrances.length;
 const switches = 20;
 const megabyte = 1024 * 1024;
 
-const keys = ['single', 'first', 'all', 'firstHindered', 'healthy', 'oneToken', 'allTokens', 'switching'] as const;
+const keys = ['single', 'first', 'third', 'all', 'firstHindered', 'healthy', 'oneToken', 'allTokens', 'switching'] as const;
 /** Milliseconds, one for each opening; of `switching` one for each switch. */
 type Times = Readonly<Record<(typeof keys)[number], number[]>>;
 
@@ -34,18 +34,18 @@ export async function benchOrganizations(runs: number): Promise<Section> {
   const { product1, product50, tokens1, tokens50 } = v.parse(started, await firstMessage(servers));
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArguments });
 
-  const times: Times = { single: [], first: [], all: [], firstHindered: [], healthy: [], oneToken: [], allTokens: [], switching: [] };
+  const times: Times = { single: [], first: [], third: [], all: [], firstHindered: [], healthy: [], oneToken: [], allTokens: [], switching: [] };
   let heaps: readonly number[];
   try {
     // One round that is thrown away: the servers compile on first use.
     for (let run = -1; run < openings; run += 1) {
       const [single = Number.NaN] = await timeVerdicts(browser, product1, [1]);
-      const [first = Number.NaN, all = Number.NaN] = await timeVerdicts(browser, product50, [1, organizations]);
+      const [first = Number.NaN, third = Number.NaN, all = Number.NaN] = await timeVerdicts(browser, product50, [1, 1 + hindrances.length, organizations]);
       const [firstHindered = Number.NaN, rest = Number.NaN] = await withFaults(product50, () => timeVerdicts(browser, product50, [1, healthy]));
       const [oneToken = Number.NaN] = await timeVerdicts(browser, tokens1, [1]);
       const [allTokens = Number.NaN] = await timeVerdicts(browser, tokens50, [1]);
       const switching = await timeSwitching(browser, product50, organizations, switches);
-      const taken: Times = { single: [single], first: [first], all: [all], firstHindered: [firstHindered], healthy: [rest], oneToken: [oneToken], allTokens: [allTokens], switching: [...switching] };
+      const taken: Times = { single: [single], first: [first], third: [third], all: [all], firstHindered: [firstHindered], healthy: [rest], oneToken: [oneToken], allTokens: [allTokens], switching: [...switching] };
       if (run >= 0) for (const key of keys) times[key].push(...taken[key]);
       process.stdout.write(`\rRun ${Math.max(run + 1, 0)} of ${openings}`);
     }
@@ -65,13 +65,14 @@ export async function benchOrganizations(runs: number): Promise<Section> {
     title: `${organizations} organizations on hosts of their own: 4x CPU slowdown, 100 ms, 10 Mbit/s; ${openings} runs each, interleaved; median (quartiles)`,
     table: {
       '1 organization': { 'first verdict ms': show(times.single), 'all tokens alone ms': show(times.oneToken) },
-      '50 organizations': { 'first verdict ms': show(times.first), 'all verdicts ms': show(times.all), 'all tokens alone ms': show(times.allTokens), 'switching ms': show(times.switching), [`heap MB after ${rechecks / 10} / ${rechecks} re-checks`]: `${megabytes(early)} / ${megabytes(late)}` },
+      '50 organizations': { 'first verdict ms': show(times.first), 'third ms': show(times.third), 'all verdicts ms': show(times.all), 'all tokens alone ms': show(times.allTokens), 'switching ms': show(times.switching), [`heap MB after ${rechecks / 10} / ${rechecks} re-checks`]: `${megabytes(early)} / ${megabytes(late)}` },
       '50, one dead, one slow': { 'first verdict ms': show(times.firstHindered), 'all verdicts ms': `${show(times.healthy)} of the other ${healthy}` },
     },
     budgets: [
       ratio('All verdicts / (1.5 x single + tokens)', median('all'), allowed, 1),
       ratio('First verdict of 50 / single', median('first'), median('single'), 1.5),
-      ratio('First verdict, one dead, one slow / without', median('firstHindered'), median('first'), 1.25),
+      // The first that is asked and not held up is the third without them.
+      ratio('First verdict, one dead, one slow / third without', median('firstHindered'), median('third'), 1.25),
       ratio(`The other ${healthy}, one dead, one slow / all without`, median('healthy'), median('all'), 1.25),
       budget(`Heap grown from re-check ${rechecks / 10} to ${rechecks}, MB`, megabytes(late - early), '1.0', late - early <= megabyte),
       budget('Switching repaints, ms', median('switching').toFixed(0), '100', median('switching') <= 100),
