@@ -17,7 +17,7 @@ export function sandboxConfiguration(world: World, place: Place) {
   return {
     version: 1,
     clientId: world.app.clientId,
-    authority: 'https://login.microsoftonline.com/organizations',
+    authority: `${signInOrigin(place)}/organizations`,
     cloud: 'commercial',
     organizations: listed.map(({ url, friendlyName, type }) => ({ url: originOf(url) + new URL(url).pathname.replace(/\/$/, ''), name: friendlyName, type })),
     // In production names the host policy itself knows the organizations of Microsoft's cloud.
@@ -27,6 +27,14 @@ export function sandboxConfiguration(world: World, place: Place) {
     graph: graph === true && !place.officeFromMicrosoft ? originOf('https://graph.microsoft.com') : (graph ?? false),
     ...settings,
   };
+}
+
+/**
+ * MSAL takes only https for the authority. Where Outlook itself is served over http, the host signs in and nobody goes there.
+ */
+function signInOrigin(place: Place): string {
+  const isLocal = !place.officeFromMicrosoft && place.addIn.startsWith('https:');
+  return isLocal ? place.originOf('login.microsoftonline.com').replace(/^http:/, 'https:') : 'https://login.microsoftonline.com';
 }
 
 /** On localhost every service has an address of its own, which the host policy takes only where it is listed. */

@@ -9,7 +9,7 @@ const code = () => import(/* webpackChunkName: "add" */ './add/addActions.ts');
 
 /** What a person does to get an organization onto the list. */
 export function addingActions(session: Session, store: PaneStore): Pick<PaneActions, 'find' | 'add'> {
-  const addNow = async (organization: Organization, confirmed: boolean, how: 'silently' | 'asking') => {
+  const addNow = async (organization: Organization, confirmed: boolean, how: 'silently' | 'asking' | 'choosing') => {
     store.change({ adding: { status: 'connecting', organization } });
     const { addNew } = await code();
     const adding = await addNew(session, store, organization, confirmed, how);
@@ -23,7 +23,7 @@ export function addingActions(session: Session, store: PaneStore): Pick<PaneActi
   const add: PaneActions['add'] = (organization, confirmed, how) => {
     addNow(organization, confirmed, how).catch((error: unknown) => store.change({ adding: { status: 'failed', organization, problem: faultOfOurs(error) } }));
   };
-  const findNow = async (how: 'silently' | 'asking') => {
+  const findNow = async (how: 'silently' | 'asking' | 'choosing') => {
     store.change({ finding: { status: 'finding' } });
     const { findOrganizations } = await code();
     const finding = await findOrganizations(session, store, how);

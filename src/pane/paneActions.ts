@@ -16,9 +16,9 @@ export interface PaneActions {
   readonly connect: (url: string) => void;
   readonly disconnect: (url: string) => void;
   readonly remove: (url: string) => void;
-  readonly find: (how: 'silently' | 'asking') => void;
+  readonly find: (how: 'silently' | 'asking' | 'choosing') => void;
   /** Connects an organization that is not known yet. */
-  readonly add: (organization: Organization, confirmed: boolean, how: 'silently' | 'asking') => void;
+  readonly add: (organization: Organization, confirmed: boolean, how: 'silently' | 'asking' | 'choosing') => void;
   readonly askFirst: (onlyWhenIAsk: boolean) => void;
   readonly forget: () => void;
   /** Plans to make an organization the synchronizing one; nothing is written before `goOnSwitch`. */

@@ -8,6 +8,7 @@ import { type HostRefusal, refuseToken, serviceOrigin } from '../organizations/h
 import type { Configuration } from '../settings/configuration.ts';
 import { openKeeper } from '../settings/keeper.ts';
 import { loadConfiguration } from '../settings/loadConfiguration.ts';
+import type { SignIn } from '../signin/signIn.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import { PaneStore } from './paneState.ts';
 import { Session, type Sources } from './session.ts';
@@ -20,11 +21,13 @@ const screenCode = import(/* webpackChunkName: "screens" */ './screens.tsx');
 const store = new PaneStore();
 const outlook = waitForOutlook();
 let configuration: Promise<Result<Configuration>> | undefined;
+let signIn: Promise<SignIn> | undefined;
 
 const sources: Sources = {
   outlook: () => withinDeadline(outlook),
   configuration: () => (configuration ??= loadConfiguration()),
-  signIn: (settings) => signInCode.then(({ openSignIn }) => openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') })),
+  // One for the life of the pane: it remembers which means of signing in have failed.
+  signIn: (settings) => (signIn ??= signInCode.then(({ openSignIn }) => openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') }))),
   sharing: readSharing,
   keeper: (policy, { address }) => openKeeper({ settings: openRoamingSettings(), mailbox: address, allowed: (url) => mayBeKept(refuseToken(url, policy)) }),
 };

@@ -18,7 +18,7 @@ describe('a diagnosis of any facts', () => {
         expect(ids).toEqual(rankedFindings.filter((id) => ids.includes(id)));
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 
@@ -43,7 +43,7 @@ describe('a diagnosis of any facts', () => {
         if (different.length > 0) expect(recommendation).toBeDefined();
         if (ids.includes('addressesSame')) expect(different).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 

@@ -22,7 +22,7 @@ export function FoundOrganizations({ state: { finding, rows }, actions }: FoundO
     case 'finding':
       return <Spinner label={add.finding} />;
     case 'failed':
-      return <ProblemMessage problem={finding.problem} onRetry={() => actions.find('silently')} onSignIn={() => actions.find('asking')} />;
+      return <ProblemMessage problem={finding.problem} onRetry={() => actions.find('silently')} onSignIn={actions.find} />;
     case 'found': {
       if (finding.organizations.length === 0) return <p role="status">{add.foundNone}</p>;
       return (

@@ -59,7 +59,7 @@ export function PasteAddress({ state: { policy, adding }, actions }: PasteAddres
         </>
       )}
       {adding?.status === 'connecting' && <p role="status">{add.connecting(adding.organization.name)}</p>}
-      {adding?.status === 'failed' && <ProblemMessage problem={adding.problem} onRetry={() => actions.add(adding.organization, confirmed, 'silently')} onSignIn={() => actions.add(adding.organization, confirmed, 'asking')} />}
+      {adding?.status === 'failed' && <ProblemMessage problem={adding.problem} onRetry={() => actions.add(adding.organization, confirmed, 'silently')} onSignIn={(how) => actions.add(adding.organization, confirmed, how)} />}
       {adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
     </form>
   );

@@ -12,7 +12,7 @@ import { remember } from '../remember.ts';
 import type { Ground, Session } from '../session.ts';
 import { withToken } from '../withToken.ts';
 
-type Manner = 'silently' | 'asking';
+type Manner = 'silently' | 'asking' | 'choosing';
 
 const quietly = { signal: new AbortController().signal, waiting: () => undefined, asking: () => undefined };
 
@@ -23,8 +23,8 @@ export async function findOrganizations({ ground }: Session, store: PaneStore, h
   if (!ground || discovery === undefined) return { status: 'notAsked' };
   if (!mayReceiveToken(discovery, policy, 'discovery')) return { status: 'failed', problem: { kind: 'hostRefused', host: new URL(discovery).host } };
   const resource = { url: discovery, issuer: 'entra' } as const;
-  if (how === 'asking') {
-    const token = await ground.signIn.ask([resource], 'asking');
+  if (how !== 'silently') {
+    const token = await ground.signIn.ask([resource], how);
     if (!token.ok) return { status: 'failed', problem: token.problem };
   }
   const found = await withToken(ground.signIn, resource, quietly.signal, ({ value }) => discoverOrganizations({ ...quietly, discovery, policy, token: value }));
@@ -53,8 +53,8 @@ async function identify({ configuration, signIn }: Ground, store: PaneStore, wan
   const policy = hostPolicyOf(configuration, [...known(store), { organization: wanted, source: 'added', connected: true, confirmed }]);
   if (!mayReceiveToken(wanted.url, policy)) return failed({ kind: 'hostRefused', host: new URL(wanted.url).host });
   const resource = resourceFor(wanted);
-  if (how === 'asking') {
-    const token = await signIn.ask([resource], 'asking');
+  if (how !== 'silently') {
+    const token = await signIn.ask([resource], how);
     if (!token.ok) return token;
   }
   return withToken(signIn, resource, quietly.signal, ({ value }) => identifyOrganization({ ...quietly, organization: wanted, token: value }));

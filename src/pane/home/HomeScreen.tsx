@@ -90,7 +90,7 @@ function CurrentOrganization({ row: { known, check }, state, actions }: CurrentO
       return (
         <>
           <OrganizationBadge organization={organization} />
-          <ProblemScreen problem={check.problem} onRetry={checkAgain} onSignIn={() => actions.signIn(organization.url, 'asking')} />
+          <ProblemScreen problem={check.problem} onRetry={checkAgain} onSignIn={(how) => actions.signIn(organization.url, how)} />
         </>
       );
     case 'notAsked':

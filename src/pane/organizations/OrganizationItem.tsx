@@ -47,7 +47,7 @@ export function OrganizationItem({ row, isCurrent, isSynchronizing, isPointedAt,
               {organization.region !== undefined && ` · ${organization.region}`}
               {source === 'configured' && ` · ${organizations.listedByAdministrator}`}
             </p>
-            {connected && row.check.status === 'failed' && <ProblemMessage problem={row.check.problem} onRetry={() => actions.check(url)} onSignIn={() => actions.signIn(url, 'asking')} />}
+            {connected && row.check.status === 'failed' && <ProblemMessage problem={row.check.problem} onRetry={() => actions.check(url)} onSignIn={(how) => actions.signIn(url, how)} />}
             <p className="links" role="group" aria-label={organizations.details(name)}>
               {connected && !isCurrent && <LinkButton onClick={() => actions.choose(url)}>{organizations.use}</LinkButton>}
               {connected && row.check.status === 'answered' && !isSynchronizing && <LinkButton onClick={() => actions.synchronize(url)}>{organizations.synchronize}</LinkButton>}
