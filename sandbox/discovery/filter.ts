@@ -4,7 +4,7 @@ import { parseFilter } from '../dynamics/odata/parseFilter.ts';
 import type { Instance, InstanceValue } from './instance.ts';
 
 /** A $select or $filter that the service refuses; the message is its own. */
-export class QueryFault extends Error {}
+class QueryFault extends Error {}
 
 type Value = InstanceValue;
 type Compute = (instance: Instance) => Value;

@@ -29,7 +29,7 @@ export function changeSignIn({ accounts = {}, broker = {}, ...rest }: SignInChan
 }
 
 /** The faults as they are set. */
-export function signInSettings(directory: Directory, state: SignInState): object {
+function signInSettings(directory: Directory, state: SignInState): object {
   return {
     accounts: Object.fromEntries(allAccounts(directory).map(({ id }) => [accountById(directory, id)?.username ?? id, state.faults.get(id) ?? 'none'])),
     outage: state.outage,

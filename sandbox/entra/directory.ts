@@ -43,7 +43,7 @@ export interface Directory {
   readonly origin: string;
 }
 
-export const loginHost = 'login.microsoftonline.com';
+const loginHost = 'login.microsoftonline.com';
 export const graphHost = 'graph.microsoft.com';
 
 export function directoryOf(world: World, place: Place): Directory {

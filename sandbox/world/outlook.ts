@@ -4,7 +4,7 @@ const switchOf = <const T extends readonly [string, ...string[]]>(values: T, ini
   v.pipe(v.optional(v.picklist(values), initial), v.description(description));
 
 /** What happens to the answers of one Office.js call. The numbers are the dispatch ids of the protocol, e.g. 37 for body.getAsync. */
-export const answerFault = v.strictObject({
+const answerFault = v.strictObject({
   dispatchId: v.pipe(v.number(), v.integer()),
   delay: v.pipe(v.optional(v.pipe(v.number(), v.minValue(0))), v.description('Milliseconds until the answer is sent.')),
   lost: v.pipe(v.optional(v.boolean()), v.description('The call is done but never answered: the callback of the add-in is never called.')),

@@ -43,7 +43,7 @@ export function splitQuery(search: string): readonly (readonly [string, string])
 }
 
 /** Takes the percent encoding off; in a query `+` is a space. */
-export function decode(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {

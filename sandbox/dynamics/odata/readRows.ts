@@ -35,7 +35,7 @@ export function readRows(presentation: Presentation, selection: Selection, addre
 }
 
 /** The rows that the caller may see and that pass the filter. */
-export function passingRows(presentation: Presentation, selection: Selection, candidates?: readonly Row[]): readonly Row[] {
+function passingRows(presentation: Presentation, selection: Selection, candidates?: readonly Row[]): readonly Row[] {
   const { environment, caller } = presentation;
   const { table, filter } = selection;
   const isReadable = rowTest(environment, caller, 'Read', table);

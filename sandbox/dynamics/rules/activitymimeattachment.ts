@@ -7,7 +7,7 @@ import type { TableRules, Values, WriteContext } from '../write/context.ts';
 import { storeChanges } from '../write/storeChanges.ts';
 
 /** The limits of the organization for attached files. */
-export function attachmentLimits({ environment }: WriteContext): { readonly largest: number; readonly blocked: ReadonlySet<string> } {
+function attachmentLimits({ environment }: WriteContext): { readonly largest: number; readonly blocked: ReadonlySet<string> } {
   const table = tableNamed(environment, 'organization');
   const row = environment.store.get('organization', environment.organization.id);
   const value = (attribute: string): Cell => (row ? cellOf(table, row, attribute) : null);

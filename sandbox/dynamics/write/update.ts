@@ -28,7 +28,7 @@ function withoutOwnId(table: Table, row: Row, body: Json): Json {
 }
 
 /** Changes checked values, with everything the server does along with it. */
-export function changeRow(context: WriteContext, table: Table, row: Row, sent: Values): Row {
+function changeRow(context: WriteContext, table: Table, row: Row, sent: Values): Row {
   const { environment, caller } = context;
   const rules = context.rulesOf(table.logicalName);
   requireAppendRights(context, table, sent);

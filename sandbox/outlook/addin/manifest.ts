@@ -5,12 +5,12 @@ import * as v from 'valibot';
 /** A text or address with its variants per language. */
 export const localized = v.object({ value: v.string(), byLanguage: v.record(v.string(), v.string()) });
 
-export const commandAction = v.variant('kind', [
+const commandAction = v.variant('kind', [
   v.object({ kind: v.literal('pane'), url: localized, pinnable: v.boolean(), id: v.string() }),
   v.object({ kind: v.literal('function'), name: v.string() }),
 ]);
 
-export const commandButton = v.object({
+const commandButton = v.object({
   id: v.string(),
   label: localized,
   title: localized,
@@ -21,7 +21,7 @@ export const commandButton = v.object({
 });
 
 /** A group of the ribbon; a menu is a button with further ones. */
-export const commandGroup = v.object({ id: v.string(), label: localized, buttons: v.array(commandButton) });
+const commandGroup = v.object({ id: v.string(), label: localized, buttons: v.array(commandButton) });
 
 export const addinManifest = v.object({
   id: v.string(),

@@ -16,7 +16,7 @@ export interface FrameIdentity {
 }
 
 /** The host info, also given as the query parameter `_host_Info`. */
-export function hostInfo({ language, dialog }: FrameIdentity): string {
+function hostInfo({ language, dialog }: FrameIdentity): string {
   // The seventh field keeps Office.js from loading its telemetry.
   return ['Outlook', 'Web', '16.01', language, correlationId, dialog ? 'isDialog' : '', 'disableLogging', '0'].join('$');
 }
