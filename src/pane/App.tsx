@@ -21,7 +21,7 @@ interface AppProps {
 }
 
 export function App({ store, actions }: AppProps) {
-  const state = useSyncExternalStore(store.subscribe, store.state);
+  const state = useSyncExternalStore(store.subscribeCalmly, store.state);
   const texts = useTexts();
   return (
     <>

@@ -111,6 +111,9 @@ const beginning: PaneState = {
   notRemembered: undefined,
 };
 
+/** Milliseconds between two pictures of a screen. */
+const onePicture = 16;
+
 /** Holds the state and tells whoever shows it. */
 export class PaneStore {
   private current: PaneState = beginning;
@@ -121,6 +124,26 @@ export class PaneStore {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** As `subscribe`, but many changes in a row are told once: the first at once, the rest with the next picture. */
+  readonly subscribeCalmly = (listener: () => void): (() => void) => {
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    let missed = false;
+    const tell = () => {
+      missed = pause !== undefined;
+      if (missed) return;
+      pause = setTimeout(() => {
+        pause = undefined;
+        if (missed) tell();
+      }, onePicture);
+      listener();
+    };
+    const unsubscribe = this.subscribe(tell);
+    return () => {
+      unsubscribe();
+      clearTimeout(pause);
+    };
   };
 
   readonly change = (changes: Partial<PaneState>): void => {

@@ -16,7 +16,7 @@ export function OrganizationList({ rows, lastKnownOf, onChoose }: OrganizationLi
   return (
     <ul className="organizations">
       {rows.map((row) => (
-        <Item key={row.known.organization.url} row={row} lastKnown={lastKnownOf(row.known.organization.url)} onChoose={onChoose} />
+        <Item key={row.known.organization.url} row={row} lastKnown={row.check.status === 'notAsked' ? lastKnownOf(row.known.organization.url) : undefined} onChoose={onChoose} />
       ))}
     </ul>
   );

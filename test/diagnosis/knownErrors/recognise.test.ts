@@ -169,10 +169,9 @@ describe('recognising a pasted error', () => {
 
   it.each([
     ...['<', '<a ', '&', '&#', '&amp;', '\n', '> ', '\u200b', '_', '_a', '1', '12007 ', '1.234 ', 'error 50105 ', '-2147218683 ', 'ffffffff', 'track ', 'add-in app ', 'is missing ', ' the view is not', '\ufdfa', '"', 'İ'].map((piece) => [piece]),
-  ])('reads a long text of %j in time proportional to its length', (piece) => {
+  ])('comes to the end of a long text of %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
-    const began = performance.now();
-    recognise(text);
-    expect(performance.now() - began).toBeLessThan(5000);
+    // What backtracks without end is stopped by the runner.
+    expect(recognise(text)).toEqual(expect.any(Array));
   });
 });
