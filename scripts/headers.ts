@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseConfiguration } from '../src/settings/configuration.ts';
 import { contentSecurityPolicy } from '../src/settings/contentSecurityPolicy.ts';
-import { en } from '../src/texts/en.ts';
+import { en } from '../src/texts/en/texts.ts';
 import { explainProblem } from '../src/texts/explainProblem.ts';
 
 /** Prints the headers that a web server has to send with the add-in's pages, for a configuration. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnosis/problem.ts';
-import { en } from '../texts/en.ts';
+import { en } from '../texts/en/texts.ts';
 import { explainProblem } from '../texts/explainProblem.ts';
 
 /** What the person sees of this window before and after the pages of the sign-in service. */

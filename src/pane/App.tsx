@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import { currentRow } from './currentRow.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { later } from './later.ts';
 import type { PaneActions } from './paneActions.ts';
 import type { PaneState, PaneStore } from './paneState.ts';
 import { ProblemScreen } from './problem/ProblemScreen.tsx';
@@ -10,10 +11,10 @@ import { ProgressScreen } from './progress/ProgressScreen.tsx';
 import { useTexts } from './useTexts.ts';
 
 /** What is not on the first screen is loaded when it is wanted. */
-const OrganizationsScreen = lazy(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => ({ default: file.OrganizationsScreen })));
-const AddScreen = lazy(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => ({ default: file.AddScreen })));
-const SynchronizeScreen = lazy(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => ({ default: file.SynchronizeScreen })));
-const PrivacyScreen = lazy(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => ({ default: file.PrivacyScreen })));
+const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen));
+const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => file.AddScreen));
+const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen));
+const PrivacyScreen = later(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => file.PrivacyScreen));
 
 interface AppProps {
   readonly store: PaneStore;

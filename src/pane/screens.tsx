@@ -1,6 +1,6 @@
 import './fluentStyles.ts';
 import { createRoot } from 'react-dom/client';
-import { en } from '../texts/en.ts';
+import { en } from '../texts/en/texts.ts';
 import { addingActions } from './addingActions.ts';
 import { App } from './App.tsx';
 import { faultOfOurs } from './faultOfOurs.ts';

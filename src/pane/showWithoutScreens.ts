@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnosis/problem.ts';
-import { en } from '../texts/en.ts';
+import { en } from '../texts/en/texts.ts';
 import { explainProblem } from '../texts/explainProblem.ts';
 
 /** Shows a problem without the code that draws the screens, which did not load or has failed itself. */

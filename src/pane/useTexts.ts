@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { en } from '../texts/en.ts';
+import { en } from '../texts/en/texts.ts';
 import type { Texts } from '../texts/texts.ts';
 
 export const TextsContext = createContext<Texts>(en);

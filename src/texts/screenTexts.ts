@@ -1,8 +1,6 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
-import type { KeptStore } from './keptTexts.ts';
 import type { DiscoveredState } from '../organizations/discoveredOrganization.ts';
 import type { HostRefusal } from '../organizations/hostPolicy.ts';
-import type { SwitchTexts } from './switchTexts.ts';
 
 /** What a person reads on the screens about organizations, beside verdicts and problems. Lists come joined by `list`. */
 export interface ScreenTexts {
@@ -28,6 +26,9 @@ export interface ScreenTexts {
     readonly shared: (owner: string | null) => string;
     readonly otherPerson: (values: { username: string; mailbox: string }) => string;
     readonly chooseAnotherAccount: string;
+    /** A change of the synchronizing organization that is half-way. */
+    readonly unfinishedSwitch: string;
+    readonly goOn: string;
   };
   /** The state of one organization in a list, in a few words. */
   readonly briefly: Readonly<Record<Verdict | 'notConnected' | 'notAsked' | 'signingIn' | 'asking' | 'waiting', string>>;
@@ -72,19 +73,5 @@ export interface ScreenTexts {
     readonly states: Readonly<Record<Exclude<DiscoveredState, 'ready'>, string>>;
     /** Why a pasted address is not taken, and what to do. */
     readonly refusals: Readonly<Record<HostRefusal, string>>;
-  };
-  readonly switching: SwitchTexts;
-  readonly privacy: {
-    readonly title: string;
-    readonly onlyWhenIAsk: string;
-    readonly onlyWhenIAskExplanation: string;
-    readonly forget: string;
-    readonly forgetExplanation: string;
-    readonly forgotten: string;
-    readonly notForgotten: string;
-    readonly kept: string;
-    readonly sent: string;
-    readonly stores: Readonly<Record<KeptStore, string>>;
-    readonly doesNotRemember: string;
   };
 }

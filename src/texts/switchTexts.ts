@@ -38,10 +38,5 @@ export interface SwitchTexts {
   readonly undo: string;
   readonly finished: (to: string) => string;
   readonly undone: string;
-  readonly unfinished: string;
-  readonly goOn: string;
   readonly done: string;
-  readonly bothAreMe: string;
-  readonly insist: string;
-  readonly askDirectory: string;
 }

@@ -1,8 +1,6 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem, ProblemKind } from '../diagnosis/problem.ts';
 import type { OrganizationType } from '../organizations/organization.ts';
-import type { WriteRefusal } from '../organizations/writeGate.ts';
-import type { KeptKey, KeptTexts, Receiver, SentKey, SentTexts } from './keptTexts.ts';
 import type { ScreenTexts } from './screenTexts.ts';
 
 /** What happened, in one sentence; what that means or why, where it helps; what to do next, one thing. */
@@ -15,10 +13,7 @@ export interface ProblemTexts {
 /** One sentence set for each kind of problem, made from the very values of that kind. */
 export type ProblemCatalogue = { readonly [Kind in ProblemKind]: (problem: Extract<Problem, { readonly kind: Kind }>) => ProblemTexts };
 
-/** The same for each reason for which nothing is written. */
-export type WriteRefusalCatalogue = { readonly [Kind in WriteRefusal['kind']]: (refusal: Extract<WriteRefusal, { readonly kind: Kind }>) => ProblemTexts };
-
-/** Every sentence a user reads. One object of this type for each language. */
+/** Every sentence of the first screen. One object of this type for each language; what comes later is in MoreTexts. */
 export interface Texts {
   readonly productName: string;
   /** The sentence that Dynamics 365 itself says; word for word, so that people who searched for it know they are right here. */
@@ -58,9 +53,5 @@ export interface Texts {
   readonly requestId: (id: string) => string;
   readonly code: (code: string) => string;
   readonly problems: ProblemCatalogue;
-  readonly writeRefusals: WriteRefusalCatalogue;
   readonly screens: ScreenTexts;
-  readonly kept: Readonly<Record<KeptKey, KeptTexts>>;
-  readonly sent: Readonly<Record<SentKey, SentTexts>>;
-  readonly receivers: Readonly<Record<Receiver, string>>;
 }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { en } from '../../src/texts/en.ts';
+import { en } from '../../src/texts/en/texts.ts';
 import { heapOf, openSlowPane, type SlowPane } from './slowPane.ts';
 
 /** Milliseconds from the start of the pane's navigation until so many verdicts were painted, for each of `counts`. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { rankedFindings } from '../../src/diagnosis/rankFindings.ts';
-import { enFindings } from '../../src/texts/enFindings.ts';
+import { enFindings } from '../../src/texts/en/findings.ts';
 import { explainFinding } from '../../src/texts/findingTexts.ts';
 import { anyFacts } from './support/arbitraryFacts.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Account } from '../../src/diagnosis/account.ts';
 import type { Organization } from '../../src/organizations/organization.ts';
 import { WritePermit, type WriteRefusal, type WriteRequest } from '../../src/organizations/writeGate.ts';
-import { en } from '../../src/texts/en.ts';
+import { enWriteGate } from '../../src/texts/en/writeGate.ts';
 import { explainWriteRefusal } from '../../src/texts/explainWriteRefusal.ts';
 
 const contoso = '8d3b3c1e-3b0e-4c58-9a55-0a2f6f0d1c11';
@@ -118,7 +118,7 @@ describe('what the user reads where nothing is written', () => {
   ];
 
   it.each(refusals)('says for $kind what happened and one next step, in whole sentences', (refusal) => {
-    const { title, explanation = '', nextStep } = explainWriteRefusal(refusal, en);
+    const { title, explanation = '', nextStep } = explainWriteRefusal(refusal, enWriteGate);
     expect(title).toMatch(/^\S.*[^.]$/);
     expect(explanation).toMatch(/\.$/);
     expect(nextStep).toMatch(/^[A-Z].*\.$/);
@@ -126,15 +126,15 @@ describe('what the user reads where nothing is written', () => {
   });
 
   it('has a sentence for each refusal', () => {
-    expect([...new Set(refusals.map(({ kind }) => kind))].sort()).toEqual(Object.keys(en.writeRefusals).sort());
+    expect([...new Set(refusals.map(({ kind }) => kind))].sort()).toEqual(Object.keys(enWriteGate.refusals).sort());
   });
 
   it('names whose mailbox it is', () => {
-    expect(explainWriteRefusal({ kind: 'sharedMailbox', owner: 'alan@contoso.com' }, en).title).toContain('alan@contoso.com');
+    expect(explainWriteRefusal({ kind: 'sharedMailbox', owner: 'alan@contoso.com' }, enWriteGate).title).toContain('alan@contoso.com');
   });
 
   it('tells two organizations of the same name apart by their hosts', () => {
     const twin = { ...test, name: sales.name };
-    expect(explainWriteRefusal({ kind: 'otherOrganization', asked: sales, shown: twin }, en).explanation).toBe('You were shown Contoso (contosotest.crm4.dynamics.com), not Contoso (contoso.crm4.dynamics.com). Nothing was changed.');
+    expect(explainWriteRefusal({ kind: 'otherOrganization', asked: sales, shown: twin }, enWriteGate).explanation).toBe('You were shown Contoso (contosotest.crm4.dynamics.com), not Contoso (contoso.crm4.dynamics.com). Nothing was changed.');
   });
 });

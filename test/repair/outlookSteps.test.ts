@@ -1,6 +1,6 @@
 import { outlookClients, stepsFor } from '../../src/repair/outlookSteps.ts';
 import { setPrimarySteps } from '../../src/repair/outlookStepsOfAdmin.ts';
-import { enOutlookSteps } from '../../src/texts/enOutlookSteps.ts';
+import { enOutlookSteps } from '../../src/texts/en/outlookSteps.ts';
 
 const address = 'nancy.anderson@contoso.com';
 const everyStep = outlookClients.flatMap((client) => stepsFor(client).map((step) => ({ client, ...step })));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mergeBags, readBag, writeBag } from '../../src/settings/keptBag.ts';
 import { readEntries } from '../../src/settings/keptEntries.ts';
 import { deviceItems, type KeptItem, keptItems, keptRows, roamingItems } from '../../src/settings/keptItems.ts';
-import { enKept } from '../../src/texts/enKept.ts';
+import { enKept } from '../../src/texts/en/kept.ts';
 import { organizationNamed } from './support/keptWorld.ts';
 
 const everything = () => true;

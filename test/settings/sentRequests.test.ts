@@ -7,7 +7,7 @@ import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.t
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
 import { readDirectoryUser } from '../../src/dynamics/readDirectoryUser.ts';
 import { matchSent, sentRequests } from '../../src/settings/sentRequests.ts';
-import { en } from '../../src/texts/en.ts';
+import { enPrivacy } from '../../src/texts/en/privacy.ts';
 import type { Receiver, SentKey } from '../../src/texts/keptTexts.ts';
 import { type Answer, answerRequests, browserGlobals, json } from '../support/browserGlobals.ts';
 
@@ -94,7 +94,7 @@ describe('the table of what is sent', () => {
   it('names each thing once, and each has a sentence', () => {
     const keys = sentRequests.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect([...keys].sort()).toEqual(Object.keys(en.sent).sort());
+    expect([...keys].sort()).toEqual(Object.keys(enPrivacy.sentRequests).sort());
   });
 
   it.each([

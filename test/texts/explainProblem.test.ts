@@ -1,5 +1,5 @@
 import type { Problem, ProblemKind } from '../../src/diagnosis/problem.ts';
-import { en } from '../../src/texts/en.ts';
+import { en } from '../../src/texts/en/texts.ts';
 import { explainProblem } from '../../src/texts/explainProblem.ts';
 
 const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: Kind }> } = {

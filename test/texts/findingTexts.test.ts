@@ -1,5 +1,5 @@
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { enFindings } from '../../src/texts/enFindings.ts';
+import { enFindings } from '../../src/texts/en/findings.ts';
 import { explainFinding } from '../../src/texts/findingTexts.ts';
 import { findingCases } from '../diagnosis/support/findingCases.ts';
 import { inOrder } from '../diagnosis/support/someFacts.ts';

@@ -37,8 +37,8 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
       )}
       {state.switching?.status === 'stopped' && (
         <div className="notice" data-finding="unfinishedSwitch">
-          <p>{texts.screens.switching.unfinished}</p>
-          <LinkButton onClick={actions.openUnfinished}>{texts.screens.switching.goOn}</LinkButton>
+          <p>{home.unfinishedSwitch}</p>
+          <LinkButton onClick={actions.openUnfinished}>{home.goOn}</LinkButton>
         </div>
       )}
       {elsewhere && (

@@ -6,6 +6,7 @@ import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 
 interface PrivacyScreenProps {
@@ -16,7 +17,7 @@ interface PrivacyScreenProps {
 /** What is kept and what is sent, from the tables that the code itself uses, and the choices about it. */
 export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
   const texts = useTexts();
-  const { privacy } = texts.screens;
+  const { privacy } = useMoreTexts();
   return (
     <SubScreen title={privacy.title} onBack={() => actions.show('home')}>
       <Toggle label={privacy.onlyWhenIAsk} checked={state.onlyWhenIAsk} onChange={(_event, checked) => actions.askFirst(checked === true)} />
@@ -28,9 +29,9 @@ export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
         {keptRows.map(({ key, store }) => (
           <div key={key}>
             <dt>
-              {texts.kept[key].what} <span className="quiet">{privacy.stores[store]}</span>
+              {privacy.keptItems[key].what} <span className="quiet">{privacy.stores[store]}</span>
             </dt>
-            <dd>{texts.kept[key].why}</dd>
+            <dd>{privacy.keptItems[key].why}</dd>
           </div>
         ))}
       </dl>
@@ -43,9 +44,9 @@ export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
         {sentRequests.map(({ key, receiver }) => (
           <div key={key}>
             <dt>
-              {texts.sent[key].what} <span className="quiet">{texts.receivers[receiver]}</span>
+              {privacy.sentRequests[key].what} <span className="quiet">{privacy.receivers[receiver]}</span>
             </dt>
-            <dd>{texts.sent[key].when}</dd>
+            <dd>{privacy.sentRequests[key].when}</dd>
           </div>
         ))}
       </dl>

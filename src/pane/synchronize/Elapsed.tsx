@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { useTexts } from '../useTexts.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 
 /** How long something has been going on; `since` in milliseconds since 1970. */
 export function Elapsed({ since }: { readonly since: number }) {
-  const { switching } = useTexts().screens;
+  const { switching } = useMoreTexts();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);

@@ -4,6 +4,7 @@ import { explainWriteRefusal } from '../../texts/explainWriteRefusal.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 
 interface RefusalMessageProps {
@@ -15,8 +16,8 @@ interface RefusalMessageProps {
 /** Why nothing is written yet, and what clears it up. */
 export function RefusalMessage({ refusal, state, actions }: RefusalMessageProps) {
   const texts = useTexts();
-  const { switching, home } = texts.screens;
-  const { title, explanation, nextStep } = explainWriteRefusal(refusal, texts);
+  const { writeGate } = useMoreTexts();
+  const { title, explanation, nextStep } = explainWriteRefusal(refusal, writeGate);
   const isAboutPerson = refusal.kind === 'askBothAreMe' || refusal.kind === 'differentPerson';
   return (
     <div className="notice" role="alert" data-refusal={refusal.kind}>
@@ -26,10 +27,10 @@ export function RefusalMessage({ refusal, state, actions }: RefusalMessageProps)
       <p>{explanation}</p>
       <p>{nextStep}</p>
       <p className="links">
-        {refusal.kind === 'askBothAreMe' && <LinkButton onClick={actions.sayBothAreMe}>{switching.bothAreMe}</LinkButton>}
-        {isAboutPerson && <LinkButton onClick={actions.chooseAccount}>{home.chooseAnotherAccount}</LinkButton>}
-        {refusal.kind === 'differentPerson' && refusal.mayInsist && <LinkButton onClick={actions.insist}>{switching.insist}</LinkButton>}
-        {isAboutPerson && serviceOrigin(state.policy, 'graph') !== undefined && state.directory === undefined && <LinkButton onClick={actions.askDirectory}>{switching.askDirectory}</LinkButton>}
+        {refusal.kind === 'askBothAreMe' && <LinkButton onClick={actions.sayBothAreMe}>{writeGate.bothAreMe}</LinkButton>}
+        {isAboutPerson && <LinkButton onClick={actions.chooseAccount}>{texts.screens.home.chooseAnotherAccount}</LinkButton>}
+        {refusal.kind === 'differentPerson' && refusal.mayInsist && <LinkButton onClick={actions.insist}>{writeGate.insist}</LinkButton>}
+        {isAboutPerson && serviceOrigin(state.policy, 'graph') !== undefined && state.directory === undefined && <LinkButton onClick={actions.askDirectory}>{writeGate.askDirectory}</LinkButton>}
         {!isAboutPerson && <LinkButton onClick={actions.lookAgain}>{texts.retry}</LinkButton>}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { SwitchJournal } from '../../organizations/switchJournal.ts';
 import { describeSteps } from '../../organizations/switchPlan.ts';
-import { useTexts } from '../useTexts.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { Elapsed } from './Elapsed.tsx';
 
 interface SwitchStepsProps {
@@ -10,7 +10,7 @@ interface SwitchStepsProps {
 
 /** Every step with what it writes, and how far it has come. */
 export function SwitchSteps({ journal, nameOf }: SwitchStepsProps) {
-  const { switching } = useTexts().screens;
+  const { switching } = useMoreTexts();
   return (
     <ol className="steps">
       {describeSteps(journal).map((step, index) => {

@@ -7,6 +7,7 @@ import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { RefusalMessage } from './RefusalMessage.tsx';
@@ -22,7 +23,7 @@ interface SynchronizeScreenProps {
 /** Changing the organization that synchronizes: what it means, every write, one OK; then how far it has come. */
 export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
   const texts = useTexts();
-  const { switching } = texts.screens;
+  const { switching } = useMoreTexts();
   const now = state.switching;
   const nameOf = (url: string) => state.rows.find(({ known }) => known.organization.url === url)?.known.organization.name ?? new URL(url).host;
   const steps = (value: Exclude<Switching, { status: 'preparing' | 'planned' }>) => <SwitchSteps journal={value.journal} nameOf={nameOf} />;
@@ -95,7 +96,8 @@ const things = ['appointments', 'contacts', 'tasks', 'email'] as const;
 
 function Plan({ state, plan, actions, nameOf }: PlanProps) {
   const texts = useTexts();
-  const { switching: words, list } = texts.screens;
+  const { switching: words } = useMoreTexts();
+  const { list } = texts.screens;
   const { target, from, effects, obstacles, journal } = plan;
   const refusal = state.switching?.status === 'planned' ? state.switching.refusal : undefined;
   const fromNames = list(from.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ReportFacts, writeReport } from '../../../src/diagnosis/report/writeReport.ts';
-import { enReport } from '../../../src/texts/enReport.ts';
+import { enReport } from '../../../src/texts/en/report.ts';
 
 const facts: ReportFacts = {
   writtenAt: Date.UTC(2026, 2, 4, 10, 11, 12),

@@ -1,11 +1,11 @@
-import type { Organization } from '../organizations/organization.ts';
-import type { WriteRefusalCatalogue } from './texts.ts';
+import type { Organization } from '../../organizations/organization.ts';
+import type { WriteGateTexts, WriteRefusalCatalogue } from '../writeGateTexts.ts';
 
 const named = ({ name, url }: Organization) => `${name} (${URL.canParse(url) ? new URL(url).host : url})`;
 
 const selectOwn = 'Select a message in your own mailbox and try again.';
 
-export const enWriteRefusals: WriteRefusalCatalogue = {
+const refusals: WriteRefusalCatalogue = {
   askBothAreMe: ({ username, mailbox }) => ({
     title: 'Are both of these you?',
     explanation: `You are signed in as ${username}, and the mailbox is ${mailbox}. Do not say yes if you share this mailbox with others.`,
@@ -44,4 +44,11 @@ export const enWriteRefusals: WriteRefusalCatalogue = {
     explanation: `${named(organization)} is at an address that this add-in may not sign in to. Nothing was sent there.`,
     nextStep: 'Show this to the administrator who installed the add-in.',
   }),
+};
+
+export const enWriteGate: WriteGateTexts = {
+  refusals,
+  bothAreMe: 'Both are me',
+  insist: 'Go on with this account',
+  askDirectory: 'Ask Microsoft whose addresses they are',
 };

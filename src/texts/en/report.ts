@@ -1,5 +1,5 @@
-import { enOutlookSteps } from './enOutlookSteps.ts';
-import type { ReportTexts } from './reportTexts.ts';
+import { enOutlookSteps } from './outlookSteps.ts';
+import type { ReportTexts } from '../reportTexts.ts';
 
 export const enReport: ReportTexts = {
   title: 'Report of Mailbox Match for Dynamics 365',

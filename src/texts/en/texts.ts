@@ -1,8 +1,5 @@
-import { enKept } from './enKept.ts';
-import { enReceivers, enSent } from './enSent.ts';
-import { enScreens } from './enScreens.ts';
-import { enWriteRefusals } from './enWriteRefusals.ts';
-import type { Texts } from './texts.ts';
+import { enScreens } from './screens.ts';
+import type { Texts } from '../texts.ts';
 
 const reasonsToSignIn = {
   microsoftAsks: 'Microsoft needs you to confirm your sign-in.',
@@ -25,10 +22,6 @@ const notRememberedNextStep = {
 
 export const en: Texts = {
   screens: enScreens,
-  kept: enKept,
-  sent: enSent,
-  receivers: enReceivers,
-  writeRefusals: enWriteRefusals,
   productName: 'Mailbox Match',
   mustBeSame:
     'To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.',

@@ -1,4 +1,4 @@
-import type { OutlookStepTexts } from './outlookStepTexts.ts';
+import type { OutlookStepTexts } from '../outlookStepTexts.ts';
 
 /** Menus and buttons as the English clients write them; another language takes them from its own clients. */
 const classic = { file: 'File', add: 'Add Account', connect: 'Connect', settings: 'Account Settings', settingsItem: 'Account Settings…', email: 'Email', setDefault: 'Set as Default', close: 'Close' } as const;

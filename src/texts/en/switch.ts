@@ -1,4 +1,4 @@
-import type { SwitchTexts } from './switchTexts.ts';
+import type { SwitchTexts } from '../switchTexts.ts';
 
 const mark = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no');
 
@@ -63,10 +63,5 @@ export const enSwitch: SwitchTexts = {
   theirs: ({ organization, theirs, before }) => `${organization} now: ${theirs}. Before the change: ${before}.`,
   values: ({ isPrimary, isSyncOrganization, appointments }) => `orgmarkedasprimaryforexchangesync ${mark(isPrimary)}, isactsyncorgflagset ${mark(isSyncOrganization)}, appointments ${appointments}`,
   undone: 'The change is taken back',
-  unfinished: 'A change of the synchronizing organization is not finished.',
-  goOn: 'Look at it',
   done: 'Done',
-  bothAreMe: 'Both are me',
-  insist: 'Go on with this account',
-  askDirectory: 'Ask Microsoft whose addresses they are',
 };

@@ -1,10 +1,10 @@
-import type { Invisible } from '../addresses/invisibleDifference.ts';
-import { showCharacters } from '../addresses/showCharacters.ts';
-import type { AccessMode, HolderKind, IncomingFilter, MailboxReport } from '../diagnosis/facts.ts';
-import type { BothSeen, Direction, ServerWords } from '../diagnosis/findingEvidence.ts';
-import type { DeliveryMethod } from '../diagnosis/dynamicsUser.ts';
-import type { Organization } from '../organizations/organization.ts';
-import type { FindingTexts } from './findingTexts.ts';
+import type { Invisible } from '../../addresses/invisibleDifference.ts';
+import { showCharacters } from '../../addresses/showCharacters.ts';
+import type { AccessMode, HolderKind, IncomingFilter, MailboxReport } from '../../diagnosis/facts.ts';
+import type { BothSeen, Direction, ServerWords } from '../../diagnosis/findingEvidence.ts';
+import type { DeliveryMethod } from '../../diagnosis/dynamicsUser.ts';
+import type { Organization } from '../../organizations/organization.ts';
+import type { FindingTexts } from '../findingTexts.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const names = (organizations: readonly Organization[]) => list.format(organizations.map(({ name }) => name));

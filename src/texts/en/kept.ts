@@ -1,4 +1,4 @@
-import type { KeptKey, KeptTexts } from './keptTexts.ts';
+import type { KeptKey, KeptTexts } from '../keptTexts.ts';
 
 /** What is kept, in words; the page shows where, too. */
 export const enKept: Readonly<Record<KeptKey, KeptTexts>> = {

@@ -1,4 +1,4 @@
-import type { Receiver, SentKey, SentTexts } from './keptTexts.ts';
+import type { Receiver, SentKey, SentTexts } from '../keptTexts.ts';
 
 export const enReceivers: Readonly<Record<Receiver, string>> = {
   addinHost: 'Your administrator’s web server',

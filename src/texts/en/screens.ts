@@ -1,5 +1,4 @@
-import { enSwitch } from './enSwitch.ts';
-import type { ScreenTexts } from './screenTexts.ts';
+import type { ScreenTexts } from '../screenTexts.ts';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -32,6 +31,8 @@ export const enScreens: ScreenTexts = {
     shared: (owner) => `The selected message is in ${owner === null ? 'a mailbox that is shared with you' : `the mailbox of ${owner}`}. What you see here is about your own mailbox.`,
     otherPerson: ({ username, mailbox }) => `You are signed in as ${username}, which is not the person of ${mailbox}. Nothing can be changed with this account.`,
     chooseAnotherAccount: 'Choose another account',
+    unfinishedSwitch: 'A change of the synchronizing organization is not finished.',
+    goOn: 'Look at it',
   },
   briefly: {
     same: 'Same address',
@@ -107,24 +108,5 @@ export const enScreens: ScreenTexts = {
       notListed: 'This is not Dynamics 365 online. If it is your company’s own server, ask your administrator to list it in the settings of this add-in.',
       notConfirmed: 'Say first that you want to sign in there.',
     },
-  },
-  switching: enSwitch,
-  privacy: {
-    title: 'Settings and privacy',
-    onlyWhenIAsk: 'Only when I ask',
-    onlyWhenIAskExplanation: 'Nothing is sent until you press a button. What the pane shows may then be out of date.',
-    forget: 'Forget on this device',
-    forgetExplanation: 'Removes everything listed above. Outlook itself stays signed in.',
-    forgotten: 'Forgotten. Outlook still holds its own sign-in; sign out of Outlook to end that too.',
-    notForgotten: 'Removed from this browser, but your mailbox did not take it. Try again later.',
-    kept: 'What is kept',
-    sent: 'What is sent',
-    stores: {
-      roaming: 'In your mailbox, for all your devices',
-      device: 'In this browser',
-      memory: 'Until the pane is closed',
-      window: 'In the window for signing in, until it is closed',
-    },
-    doesNotRemember: 'Your mailbox or browser does not allow keeping anything, so the next time you have to choose again.',
   },
 };

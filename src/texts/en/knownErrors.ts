@@ -1,4 +1,4 @@
-import type { PastedErrorTexts } from './knownErrorTexts.ts';
+import type { PastedErrorTexts } from '../knownErrorTexts.ts';
 
 const askDynamics = 'Send this answer to your Dynamics 365 administrator.';
 const askMicrosoft365 = 'Send this answer to your Microsoft 365 administrator.';

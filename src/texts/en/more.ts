@@ -1,0 +1,18 @@
+import type { MoreTexts } from '../moreTexts.ts';
+import { enFindings } from './findings.ts';
+import { enKnownErrors } from './knownErrors.ts';
+import { enOutlookSteps } from './outlookSteps.ts';
+import { enPrivacy } from './privacy.ts';
+import { enReport } from './report.ts';
+import { enSwitch } from './switch.ts';
+import { enWriteGate } from './writeGate.ts';
+
+export const enMore: MoreTexts = {
+  findings: enFindings,
+  knownErrors: enKnownErrors,
+  outlookSteps: enOutlookSteps,
+  report: enReport,
+  switching: enSwitch,
+  writeGate: enWriteGate,
+  privacy: enPrivacy,
+};

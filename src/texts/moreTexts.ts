@@ -1,0 +1,18 @@
+import type { FindingTexts } from './findingTexts.ts';
+import type { PastedErrorTexts } from './knownErrorTexts.ts';
+import type { OutlookStepTexts } from './outlookStepTexts.ts';
+import type { PrivacyTexts } from './privacyTexts.ts';
+import type { ReportTexts } from './reportTexts.ts';
+import type { SwitchTexts } from './switchTexts.ts';
+import type { WriteGateTexts } from './writeGateTexts.ts';
+
+/** The sentences of everything that is not on the first screen, by area. One object of this type for each language. */
+export interface MoreTexts {
+  readonly findings: FindingTexts;
+  readonly knownErrors: PastedErrorTexts;
+  readonly outlookSteps: OutlookStepTexts;
+  readonly report: ReportTexts;
+  readonly switching: SwitchTexts;
+  readonly writeGate: WriteGateTexts;
+  readonly privacy: PrivacyTexts;
+}
