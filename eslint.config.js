@@ -8,7 +8,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** Folders of src/ that only compute: no Office.js, no network, no sign-in, no page. */
-const pure = ['src/addresses', 'src/diagnosis', 'src/organizations', 'src/texts'];
+const pure = ['src/addresses', 'src/diagnosis', 'src/organizations', 'src/tracking', 'src/texts'];
 const edges = ['src/outlook', 'src/dynamics', 'src/signin', 'src/settings', 'src/pane', 'src/commands', 'src/dialog'];
 
 const htmlSinks = ['innerHTML', 'outerHTML', 'srcdoc', 'dangerouslySetInnerHTML'].flatMap((name) => [

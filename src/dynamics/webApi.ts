@@ -9,6 +9,8 @@ export interface WebApiRequest extends Pick<JsonRequest, 'token' | 'signal' | 'w
   readonly organization: ApiPlace;
   /** Path and query below the address of the Web API, already encoded. */
   readonly path: string;
+  /** Beside those of every question. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** What every question to the Web API says (Microsoft: "Compose HTTP requests and handle errors"). */
@@ -19,12 +21,12 @@ export const webApiHeaders = { 'OData-Version': '4.0', 'OData-MaxVersion': '4.0'
  * the versions it may know, until one is proven. A path that leads out of the organization's Web API is never asked. See
  * getJson for the rest. Rejects only when `signal` is aborted.
  */
-export async function readWebApi<Schema extends v.GenericSchema>({ organization, path, ...request }: WebApiRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
+export async function readWebApi<Schema extends v.GenericSchema>({ organization, path, headers, ...request }: WebApiRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
   const versions = apiVersions(organization);
   const askUnder = async ([version, ...older]: typeof versions): Promise<Result<v.InferOutput<Schema>>> => {
     const address = apiAddress(organization, path, version);
     if (address === undefined) return failed({ kind: 'faultOfOurs', code: 'PathOutsideApi' });
-    const answer = await getJson({ ...request, address, headers: { ...webApiHeaders, 'If-None-Match': 'null' } }, schema);
+    const answer = await getJson({ ...request, address, headers: { ...webApiHeaders, 'If-None-Match': 'null', ...headers } }, schema);
     if (answer.ok) proveVersion(organization, version);
     const [next, ...rest] = older;
     return answer.ok || next === undefined || !isMissing(answer.problem) ? answer : askUnder([next, ...rest]);

@@ -13,6 +13,7 @@ import type { Configuration } from '../settings/configuration.ts';
 import type { Forgotten } from '../settings/keeper.ts';
 import type { LastAnswer } from '../settings/keptItems.ts';
 import type { Switching } from './synchronize/switching.ts';
+import type { Tracking } from './tracking/tracking.ts';
 
 /** How far the pane has started. */
 export type Start =
@@ -77,6 +78,8 @@ export interface PaneState {
   readonly view: View;
   /** A change of the synchronizing organization, planned, under way or half-way. */
   readonly switching: Switching | undefined;
+  /** The selected message in the current organization; undefined until that is known to have the mailbox's address. */
+  readonly tracking: Tracking | undefined;
   /** The account that Outlook itself is signed in with, where it has given a token. */
   readonly outlookAccount: Account | undefined;
   /** What Microsoft Graph says of the person, where it was asked and answered. */
@@ -103,6 +106,7 @@ const beginning: PaneState = {
   adding: undefined,
   view: 'home',
   switching: undefined,
+  tracking: undefined,
   outlookAccount: undefined,
   directory: undefined,
   configuration: undefined,

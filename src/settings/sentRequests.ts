@@ -64,6 +64,7 @@ export const sentRequests: readonly SentRow[] = [
     requests: [['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrievePrincipalAccess\\(Target=@t\\)\\?@t=\\{'@odata\\.id':'mailboxes\\(${guid}\\)'\\}`)]],
   },
   { key: 'mailboxChange', receiver: 'organization', requests: [['PATCH', webApi(`mailboxes\\(${guid}\\)`)]] },
+  { key: 'trackedMessage', receiver: 'organization', requests: [['GET', webApi(`emails\\?${columns}&\\$filter=\\(messageid eq '.*' or messageid eq '.*'\\)&\\$orderby=createdon asc&\\$top=\\d+`)]] },
   { key: 'discovery', receiver: 'discovery', requests: [['GET', /^\/api\/discovery\/v2\.0\/Instances(\?.*)?$/]] },
   { key: 'directory', receiver: 'graph', requests: [['GET', /^\/v1\.0\/me\?\$select=[\w,]+$/]] },
 ];

@@ -29,6 +29,7 @@ export type SentKey =
   | 'identity'
   | 'rights'
   | 'mailboxChange'
+  | 'trackedMessage'
   | 'discovery'
   | 'directory';
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { discoverOrganizations } from '../../src/dynamics/discoverOrganizations.ts';
+import { findEmails } from '../../src/dynamics/findEmails.ts';
 import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts';
 import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
@@ -51,6 +52,14 @@ const sendings: readonly Sending[] = [
   },
   { from: 'mailboxRows.ts', key: 'rights', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => mayChangeMailbox({ ...asked, organization }, id, id), count: 1 },
   { from: 'mailboxRows.ts', key: 'mailboxChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => patchMailbox(write, { id, etag: 'W/"1"' }, {}), count: 1 },
+  {
+    from: 'findEmails.ts',
+    key: 'trackedMessage',
+    receiver: 'organization',
+    answers: [refusal(400), json({ value: [] })],
+    send: () => findEmails({ ...asked, organization }, "<o'hara&b#%+ c@contoso.com>"),
+    count: 2,
+  },
   {
     from: 'discoverOrganizations.ts',
     key: 'discovery',
