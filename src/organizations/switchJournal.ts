@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
+import { stepAfter, type StepEvent, stepEntries } from './journalStep.ts';
 
 /**
  * What is known of a change of the synchronizing organization: what was there before, what is to be written, and how far
@@ -54,16 +55,7 @@ const step = v.strictObject({
    * - `look`: read everywhere what came of it
    */
   action: v.picklist(['claim', 'test', 'release', 'restore', 'look']),
-  /** `started`: the request may have been sent; `done`: the service said yes; `verified`: it was read back. */
-  progress: v.picklist(['planned', 'started', 'done', 'verified']),
-  /** Why it stands still, until it is tried again. */
-  failure: v.exactOptional(failure),
-  startedAt: v.exactOptional(time),
-  endedAt: v.exactOptional(time),
-  /** What was there right before the write. */
-  seen: v.exactOptional(values),
-  /** Before the write, the end of the last Test & Enable as the server wrote it. */
-  seenTestEnd: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
+  ...stepEntries(failure, values),
   /** What somebody else wrote, and the person chose to write over. */
   accepted: v.exactOptional(values),
 });
@@ -118,16 +110,7 @@ export function valuesOf({ isPrimary, isSyncOrganization, methods }: Pick<Dynami
   return { isPrimary, isSyncOrganization, appointments: methods.appointments };
 }
 
-/** What can happen to the step that a switch is at. */
-export type SwitchEvent =
-  /** About to write; what was there is remembered. */
-  | { readonly kind: 'started'; readonly at: number; readonly seen: SwitchValues; readonly seenTestEnd: string | null }
-  /** About to wait or to look, which writes nothing. */
-  | { readonly kind: 'asked'; readonly at: number }
-  | { readonly kind: 'done'; readonly at: number }
-  | { readonly kind: 'verified'; readonly at: number }
-  /** `nothingSent`: no write of this step can have arrived. */
-  | { readonly kind: 'failed'; readonly at: number; readonly failure: SwitchFailure; readonly nothingSent: boolean };
+export type SwitchEvent = StepEvent<SwitchFailure, SwitchValues>;
 
 /** The step that is next or under way; undefined at the end. */
 export function currentStep(journal: SwitchJournal): SwitchStep | undefined {
@@ -138,28 +121,9 @@ export function currentStep(journal: SwitchJournal): SwitchStep | undefined {
 export function advance(journal: SwitchJournal, event: SwitchEvent): SwitchJournal {
   const current = currentStep(journal);
   if (!current) return journal;
-  const { failure: _solved, ...step } = current;
-  const next = after(step, event);
+  const { organization: address, action, accepted } = current;
+  const next = { ...stepAfter(current, event), organization: address, action, ...(accepted && { accepted }) };
   return { ...journal, steps: journal.steps.map((each) => (each === current ? next : each)) };
-}
-
-function after(step: SwitchStep, event: SwitchEvent): SwitchStep {
-  switch (event.kind) {
-    case 'started':
-      return { ...step, progress: 'started', startedAt: event.at, seen: event.seen, seenTestEnd: event.seenTestEnd };
-    case 'asked':
-      return { ...step, progress: 'started', startedAt: step.startedAt ?? event.at };
-    case 'done':
-      return { ...step, progress: 'done' };
-    case 'verified':
-      return { ...step, progress: 'verified', endedAt: event.at };
-    case 'failed': {
-      const failed: SwitchStep = { ...step, failure: event.failure, endedAt: event.at };
-      if (!event.nothingSent) return failed;
-      const { seen: _seen, seenTestEnd: _end, startedAt: _start, ...unsent } = failed;
-      return { ...unsent, progress: 'planned' };
-    }
-  }
 }
 
 /** Where a switch stands. `halfway` can be finished and undone. */

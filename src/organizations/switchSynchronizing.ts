@@ -1,10 +1,11 @@
 import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
-import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
+import type { Problem, Result } from '../diagnosis/problem.ts';
 import type { Organization } from './organization.ts';
 import { targetHasPassed } from './switchCourse.ts';
 import { advance, currentStep, type SwitchEvent, type SwitchFailure, type SwitchJournal, type SwitchStep, valuesOf } from './switchJournal.ts';
-import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, testOutcome, testResults, wantedBy, wasTestedSince } from './switchSteps.ts';
+import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, wantedBy, wasTestedSince } from './switchSteps.ts';
 import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
+import { testInterval, testPatience, waitForTest } from './waitForTest.ts';
 import type { PermitAnswer, WritePermit, WriteRefusal } from './writeGate.ts';
 
 export interface SwitchProgress {
@@ -45,10 +46,6 @@ export type SwitchOutcome =
   /** Everything is done and read back; `rows` is what all connected organizations say now. */
   | { readonly kind: 'ended'; readonly journal: SwitchJournal; readonly rows: readonly SynchronizingRow[] };
 
-const second = 1000;
-/** How often it is asked how Test & Enable stands, and for how long. */
-const testInterval = 20 * second;
-const testPatience = 15 * 60 * second;
 /** A row that is always being changed, or whose answers are always lost, is given up. */
 const mostWrites = 3;
 
@@ -190,26 +187,28 @@ class Run {
   private async test({ organization: url }: SwitchStep): Promise<SwitchStop | undefined> {
     const { ports, journal } = this;
     const claim = journal.steps.find(({ organization, action }) => organization === url && action === 'claim');
-    const giveUp = ports.now() + testPatience;
-    let seenRunning = false;
     await this.record({ kind: 'asked', at: ports.now() });
-    for (;;) {
-      const read = await this.read(url);
-      if (!read.ok && !mayPass.has(read.problem.kind)) return this.fail({ kind: 'heldUp' }, false, read);
-      if (read.ok) {
-        if (this.isOtherRow(url, read.value)) return this.fail({ kind: 'changed', theirs: null }, false);
-        seenRunning ||= testResults(read.value).includes('notRun');
-        const outcome = testOutcome(read.value, claim?.seenTestEnd ?? null, seenRunning);
-        if (outcome === 'failure') return this.fail({ kind: 'testFailed' }, false);
-        if (outcome === 'success') {
-          if (synchronizes(read.value, journal.flag) === true) return this.record({ kind: 'verified', at: ports.now() });
-          return this.fail({ kind: 'notTaken', theirs: valuesOf(read.value) }, false);
-        }
-      }
-      const trouble = read.ok ? {} : { problem: read.problem };
-      ports.tell({ journal: this.journal, ...trouble });
-      if (ports.now() + testInterval > giveUp) return this.fail({ kind: 'testTooLong' }, false, trouble);
-      await ports.wait(testInterval, this.signal);
+    const end = await waitForTest(
+      {
+        ...ports,
+        readMailbox: (signal) => ports.readMailbox(url, signal),
+        isOtherRow: (mailbox) => this.isOtherRow(url, mailbox),
+        tell: (trouble) => ports.tell({ journal: this.journal, ...trouble }),
+      },
+      claim?.seenTestEnd ?? null,
+      this.signal,
+    );
+    switch (end.kind) {
+      case 'passed':
+        if (synchronizes(end.mailbox, journal.flag) === true) return this.record({ kind: 'verified', at: ports.now() });
+        return this.fail({ kind: 'notTaken', theirs: valuesOf(end.mailbox) }, false);
+      case 'otherRow':
+        return this.fail({ kind: 'changed', theirs: null }, false);
+      case 'heldUp':
+      case 'testTooLong':
+        return this.fail({ kind: end.kind }, false, end);
+      case 'testFailed':
+        return this.fail({ kind: 'testFailed' }, false);
     }
   }
 
@@ -264,6 +263,3 @@ class Run {
 function isWrite({ action }: SwitchStep): boolean {
   return action !== 'test' && action !== 'look';
 }
-
-/** Problems that may be over when Test & Enable is asked for again. */
-const mayPass: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['offline', 'unreachable', 'tooSlow', 'throttled', 'serverFailing', 'onPremisesSilent']);

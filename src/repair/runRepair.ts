@@ -1,0 +1,235 @@
+import type { DynamicsUser } from '../diagnosis/dynamicsUser.ts';
+import type { Problem, Result } from '../diagnosis/problem.ts';
+import type { StepEvent } from '../organizations/journalStep.ts';
+import { mailboxOfUser } from '../organizations/mailboxOfUser.ts';
+import { waitForTest } from '../organizations/waitForTest.ts';
+import type { PermitAnswer, WritePermit, WriteRefusal } from '../organizations/writeGate.ts';
+import { advanceRepair, currentRepairStep, type RepairFailure, type RepairJournal, type RepairSeen, type RepairStep, seenOf } from './repairJournal.ts';
+import { isAsShown, isRepaired, isSuperfluous, type RepairColumns, repairColumns, type RepairWrite } from './repairWrites.ts';
+
+export interface RepairProgress {
+  readonly journal: RepairJournal;
+  /** Why Dynamics 365 could not be asked how Test & Enable stands; it will be asked again. */
+  readonly problem?: Problem;
+}
+
+/** What a repair needs of the world; all of it is about the journal's organization. */
+export interface RepairPorts {
+  /** The signed-in user with the mailbox row. Rejects only when `signal` is aborted. */
+  readonly readUser: (signal: AbortSignal) => Promise<Result<DynamicsUser>>;
+  readonly permit: () => Promise<PermitAnswer>;
+  /**
+   * Writes the columns if the row still has that ETag. `changedMeanwhile`: it has not; `outcomeUnknown`: it may have been
+   * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.
+   */
+  readonly write: (permit: WritePermit, row: { readonly id: string; readonly etag: string }, what: RepairColumns) => Promise<Result<unknown>>;
+  /** Keeps the journal for when the pane is closed; nothing is written before that is over. */
+  readonly save: (journal: RepairJournal) => Promise<void>;
+  readonly tell: (progress: RepairProgress) => void;
+  readonly now: () => number;
+  /** Waits, longer while nobody sees the pane. Rejects when `signal` is aborted. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Why a repair stands still; the journal's current step says which of the steps and in which way. */
+export interface RepairStop {
+  readonly problem?: Problem;
+  readonly refusal?: WriteRefusal;
+}
+
+export type RepairOutcome =
+  /** Called off between two requests. */
+  | { readonly kind: 'paused'; readonly journal: RepairJournal }
+  | ({ readonly kind: 'stopped'; readonly journal: RepairJournal } & RepairStop)
+  /** Everything is done and read back. */
+  | { readonly kind: 'ended'; readonly journal: RepairJournal };
+
+/** A mailbox row that the server changes all the time is given up. */
+const mostWrites = 3;
+
+/**
+ * Goes through the steps of a repair from wherever the journal stands. `shown` is the row as the person was shown it: the
+ * first write is for that very version. A write whose answer was lost is never repeated before the row has been read;
+ * nothing counts as done before it is read back. Rejects only where `save` does.
+ */
+export async function runRepair(journal: RepairJournal, ports: RepairPorts, signal: AbortSignal, shown?: DynamicsUser): Promise<RepairOutcome> {
+  const run = new Run(journal, ports, signal, shown);
+  try {
+    return await run.toTheEnd();
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { kind: 'paused', journal: run.journal };
+  }
+}
+
+class Run {
+  journal: RepairJournal;
+  private readonly ports: RepairPorts;
+  private readonly signal: AbortSignal;
+  /** The row as it was just read or shown, until it is written. */
+  private latest: DynamicsUser | undefined;
+
+  constructor(journal: RepairJournal, ports: RepairPorts, signal: AbortSignal, shown: DynamicsUser | undefined) {
+    this.journal = journal;
+    this.ports = ports;
+    this.signal = signal;
+    this.latest = shown;
+  }
+
+  async toTheEnd(): Promise<RepairOutcome> {
+    for (let step = currentRepairStep(this.journal); step; step = currentRepairStep(this.journal)) {
+      this.signal.throwIfAborted();
+      const { action } = step;
+      const stop = action === 'test' ? await this.test() : step.progress === 'done' ? await this.readBack(step) : await this.carryOut(action);
+      if (stop) return { kind: 'stopped', journal: this.journal, ...stop };
+    }
+    return { kind: 'ended', journal: this.journal };
+  }
+
+  private async carryOut(action: RepairWrite): Promise<RepairStop | undefined> {
+    let problem: Problem | undefined;
+    for (let writes = 0; writes < mostWrites; writes += 1) {
+      const step = currentRepairStep(this.journal);
+      const what = repairColumns(this.journal, action);
+      if (!step || !what) return undefined;
+      const lost = step.progress === 'started';
+      const read = lost ? await this.read() : await this.latestOrRead();
+      if (!read.ok) return this.fail(lost ? { kind: 'answerLost', isOld: false } : { kind: 'heldUp' }, !lost, read);
+      const held = this.obstacle(read.value, step);
+      if (held) return this.fail(held, !lost);
+      if (lost ? isRepaired(read.value, this.journal, step) : isSuperfluous(read.value, this.journal, action)) return this.verified(read.value);
+      if (action === 'approve' && this.journal.approver === 'administrator') return this.fail({ kind: 'needsApproval' }, !lost);
+
+      const permit = await this.ports.permit();
+      if (!permit.ok) return this.fail({ kind: 'heldUp' }, !lost, permit);
+      this.signal.throwIfAborted();
+      const { value: user } = read;
+      const row = what.table === 'systemuser' ? user : user.mailbox;
+      if (!row) return this.fail({ kind: 'noMailbox' }, !lost);
+      this.latest = undefined;
+      await this.record({ kind: 'started', at: this.ports.now(), seen: seenOf(user), seenTestEnd: user.mailbox?.testEndedOn ?? null });
+      const answer = await this.ports.write(permit.permit, row, what);
+      if (answer.ok) {
+        await this.record({ kind: 'done', at: this.ports.now() });
+        return this.readBack(step);
+      }
+      problem = answer.problem;
+      if (problem.kind === 'outcomeUnknown') return this.lookAfterLoss(problem);
+      // What a person was shown has to be that very version; the server changes mailbox rows by itself.
+      if (problem.kind === 'changedMeanwhile' && action === 'change') return this.lookAfterChange(problem, !lost);
+      if (problem.kind !== 'changedMeanwhile') return this.fail(failureOf(problem), !lost, { problem });
+      // This very write is known not to have arrived.
+      if (!lost) await this.record({ kind: 'failed', at: this.ports.now(), failure: { kind: 'heldUp' }, nothingSent: true });
+    }
+    return this.fail({ kind: 'refused' }, true, problem ? { problem } : {});
+  }
+
+  /** The rows that a step is about are no longer those that it was planned for. */
+  private obstacle(user: DynamicsUser, step: RepairStep): RepairFailure | undefined {
+    const { userId, mailboxId } = this.journal;
+    const { mailbox } = user;
+    if (!isSame(user.id, userId) || (mailbox && mailboxId !== null && !isSame(mailbox.id, mailboxId))) return { kind: 'otherRow' };
+    if (!isAsShown(user, this.journal, step)) return { kind: 'changed', theirs: user.primaryEmail };
+    return step.action !== 'change' && !mailbox ? { kind: 'noMailbox' } : undefined;
+  }
+
+  /** No answer came: what is there decides. */
+  private async lookAfterLoss(problem: Problem): Promise<RepairStop | undefined> {
+    const step = currentRepairStep(this.journal);
+    const read = await this.read();
+    if (!read.ok || !step) return this.fail({ kind: 'answerLost', isOld: false }, false, { problem });
+    if (isRepaired(read.value, this.journal, step)) return this.verified(read.value);
+    const held = this.obstacle(read.value, step);
+    return held ? this.fail(held, false) : this.fail({ kind: 'answerLost', isOld: true }, false, { problem });
+  }
+
+  /** The row has another version than the one that was shown; what is there now is shown beside what was to be written. */
+  private async lookAfterChange(problem: Problem, nothingSent: boolean): Promise<RepairStop | undefined> {
+    const step = currentRepairStep(this.journal);
+    const read = await this.read();
+    if (!read.ok || !step) return this.fail({ kind: 'heldUp' }, nothingSent, { problem });
+    if (isRepaired(read.value, this.journal, step)) return this.verified(read.value);
+    return this.fail({ kind: 'changed', theirs: read.value.primaryEmail }, nothingSent, { problem });
+  }
+
+  private async readBack(step: RepairStep): Promise<RepairStop | undefined> {
+    const written = currentRepairStep(this.journal) ?? step;
+    const read = await this.read();
+    if (!read.ok) return this.fail({ kind: 'heldUp' }, false, read);
+    if (isRepaired(read.value, this.journal, written)) return this.verified(read.value);
+    const held = this.obstacle(read.value, written);
+    return this.fail(held ?? { kind: 'notTaken' }, false);
+  }
+
+  private async test(): Promise<RepairStop | undefined> {
+    const { ports, journal } = this;
+    const begun = journal.steps.find(({ action }) => action === 'begin');
+    await this.record({ kind: 'asked', at: ports.now() });
+    const end = await waitForTest(
+      {
+        ...ports,
+        readMailbox: async (signal) => {
+          const read = await ports.readUser(signal);
+          return read.ok ? mailboxOfUser(read.value) : read;
+        },
+        isOtherRow: ({ id }) => journal.mailboxId !== null && !isSame(id, journal.mailboxId),
+        tell: (trouble) => ports.tell({ journal: this.journal, ...trouble }),
+      },
+      begun?.seenTestEnd ?? null,
+      this.signal,
+    );
+    switch (end.kind) {
+      case 'passed':
+        return this.record({ kind: 'verified', at: ports.now() });
+      case 'heldUp':
+        return this.fail({ kind: isHidden(end.problem) ? 'noMailbox' : 'heldUp' }, false, end);
+      case 'testTooLong':
+        return this.fail({ kind: 'testTooLong' }, false, end);
+      case 'testFailed':
+      case 'otherRow':
+        return this.fail({ kind: end.kind }, false);
+    }
+  }
+
+  private async latestOrRead(): Promise<Result<DynamicsUser>> {
+    return this.latest ? { ok: true, value: this.latest } : this.read();
+  }
+
+  private read(): Promise<Result<DynamicsUser>> {
+    this.latest = undefined;
+    return this.ports.readUser(this.signal);
+  }
+
+  private async verified(user: DynamicsUser): Promise<undefined> {
+    this.latest = user;
+    return this.record({ kind: 'verified', at: this.ports.now() });
+  }
+
+  private async fail(failure: RepairFailure, nothingSent: boolean, { problem, refusal }: RepairStop = {}): Promise<RepairStop> {
+    await this.record({ kind: 'failed', at: this.ports.now(), failure, nothingSent });
+    return { ...(problem && { problem }), ...(refusal && { refusal }) };
+  }
+
+  private async record(event: StepEvent<RepairFailure, RepairSeen>): Promise<undefined> {
+    this.journal = advanceRepair(this.journal, event);
+    await this.ports.save(this.journal);
+    this.ports.tell({ journal: this.journal });
+  }
+}
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+
+const isHidden = ({ kind }: Problem) => kind === 'mailboxHidden' || kind === 'mailboxMissing';
+
+/** What it means that a write was not done. */
+function failureOf({ kind }: Problem): RepairFailure {
+  switch (kind) {
+    case 'mayNotChange':
+      return { kind: 'notPermitted' };
+    case 'refused':
+    case 'rowGone':
+      return { kind: 'refused' };
+    default:
+      return { kind: 'heldUp' };
+  }
+}
