@@ -14,6 +14,8 @@ import { useTexts } from './useTexts.ts';
 const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen));
 const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => file.AddScreen));
 const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen));
+const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repair/RepairScreen.tsx').then((file) => file.RepairScreen));
+const RequestScreen = later(() => import(/* webpackChunkName: "request" */ './repair/RequestScreen.tsx').then((file) => file.RequestScreen));
 const PrivacyScreen = later(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => file.PrivacyScreen));
 
 interface AppProps {
@@ -54,6 +56,10 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
       return <AddScreen state={state} actions={actions} />;
     case 'synchronize':
       return <SynchronizeScreen state={state} actions={actions} />;
+    case 'repair':
+      return <RepairScreen state={state} actions={actions} />;
+    case 'request':
+      return <RequestScreen state={state} actions={actions} />;
     case 'privacy':
       return <PrivacyScreen state={state} actions={actions} />;
   }

@@ -1,5 +1,7 @@
 import type { Organization } from '../organizations/organization.ts';
+import type { FindingId } from '../diagnosis/findingEvidence.ts';
 import type { View } from './paneState.ts';
+import type { RepairHow } from './repair/repairing.ts';
 
 /** What a person can do in the pane. Each starts something and returns at once; what comes of it is in the state. */
 export interface PaneActions {
@@ -29,6 +31,10 @@ export interface PaneActions {
   readonly leaveSwitch: () => void;
   /** Opens a change that an earlier opening of the pane has left half-way. */
   readonly openUnfinished: () => void;
+  /** Plans to mend one side; nothing is written before the person has confirmed it. */
+  readonly repair: (url: string, how: RepairHow) => void;
+  /** Prepares a request to the administrator who can mend what was found, for the person to send. */
+  readonly askAdministrator: (url: string, about: FindingId) => void;
   readonly sayBothAreMe: () => void;
   readonly chooseAccount: () => void;
   /** Writes although somebody else is signed in, where the administrator allows it. */

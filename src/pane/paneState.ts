@@ -12,6 +12,7 @@ import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Forgotten } from '../settings/keeper.ts';
 import type { LastAnswer } from '../settings/keptItems.ts';
+import type { Asking, Repairing } from './repair/repairing.ts';
 import type { Switching } from './synchronize/switching.ts';
 import type { Tracking } from './tracking/tracking.ts';
 
@@ -59,7 +60,7 @@ export type Adding =
   | { readonly status: 'alreadyThere'; readonly organization: Organization }
   | { readonly status: 'failed'; readonly organization: Organization; readonly problem: Problem };
 
-export type View = 'home' | 'organizations' | 'add' | 'synchronize' | 'privacy';
+export type View = 'home' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy';
 
 /** Everything the screens are a function of. */
 export interface PaneState {
@@ -80,6 +81,10 @@ export interface PaneState {
   readonly switching: Switching | undefined;
   /** The selected message in the current organization; undefined until that is known to have the mailbox's address. */
   readonly tracking: Tracking | undefined;
+  /** The repair of one of the two sides that is planned or in progress. */
+  readonly repairing: Repairing | undefined;
+  /** What an administrator is to be asked. */
+  readonly asking: Asking | undefined;
   /** The account that Outlook itself is signed in with, where it has given a token. */
   readonly outlookAccount: Account | undefined;
   /** What Microsoft Graph says of the person, where it was asked and answered. */
@@ -107,6 +112,8 @@ const beginning: PaneState = {
   view: 'home',
   switching: undefined,
   tracking: undefined,
+  repairing: undefined,
+  asking: undefined,
   outlookAccount: undefined,
   directory: undefined,
   configuration: undefined,

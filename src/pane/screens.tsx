@@ -8,6 +8,7 @@ import { organizationActions } from './organizationActions.ts';
 import type { PaneActions } from './paneActions.ts';
 import type { PaneStore } from './paneState.ts';
 import { privacyActions } from './privacyActions.ts';
+import { repairActions } from './repairActions.ts';
 import type { Session } from './session.ts';
 import { synchronizeActions } from './synchronizeActions.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
@@ -26,6 +27,7 @@ export function showScreens(store: PaneStore, session: Session, startAgain: () =
     ...addingActions(session, store),
     ...organizationActions(session, store),
     ...privacyActions(session, store),
+    ...repairActions(store),
     ...synchronizeActions(session, store),
   };
   // A screen that cannot be drawn would leave nothing behind.
