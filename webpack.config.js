@@ -52,7 +52,7 @@ export default {
     new HtmlPlugin({ template: './src/dialog/dialog.html', filename: 'dialog.html', chunks: ['dialog'], inject: false, minify: false }),
     new HtmlPlugin({ template: './src/dialog/redirect.html', filename: 'redirect.html', chunks: ['redirect'], inject: false, minify: false }),
     new CopyPlugin({ patterns: ['./src/settings/config.example.json'] }),
-    new RenderIcons(path.join(root, 'assets', 'icon.svg')),
+    new RenderIcons(path.join(root, 'assets')),
   ],
   devtool: 'source-map',
   performance: { hints: false },
