@@ -55,21 +55,8 @@ export interface AddressHolder {
   readonly name: string;
 }
 
-/** All that is known of one organization and the mailbox. Plain data that nobody changes. */
-export interface Facts {
-  readonly organization: Organization;
-  readonly outlook: {
-    /** What Outlook tells; null where it says that there is none. */
-    readonly address: Fact<string | null>;
-    /** True on Android, where it can be the sign-in name (office-js issues 2269, 5144). */
-    readonly mayBeSignInName: boolean;
-  };
-  /** Whose mailbox the selected message is in. */
-  readonly sharing: Fact<Exclude<Sharing, { readonly answer: 'unknown' }>>;
-  readonly signIn: Fact<Pick<IdentityFacts, 'account' | 'hostAccount' | 'authorityTenant' | 'aliases'>>;
-  readonly directory: Fact<DirectoryUser>;
-  /** The signed-in user in this organization, with the mailbox row. */
-  readonly user: Fact<DynamicsUser>;
+/** What is asked for only when the cause is looked for, each by itself. */
+export interface FurtherFacts {
   readonly accessMode: Fact<AccessMode>;
   readonly isLicensed: Fact<boolean>;
   /** Names of the security roles, those of teams among them. */
@@ -83,6 +70,28 @@ export interface Facts {
   readonly alerts: Fact<readonly MailboxReport[]>;
   /** Who has the mailbox's address in this organization. */
   readonly holders: Readonly<Record<HolderKind, Fact<readonly AddressHolder[]>>>;
+}
+
+/** One and the same answer to all that is asked further. */
+export function allFurther(fact: Fact<never>): FurtherFacts {
+  return { accessMode: fact, isLicensed: fact, roles: fact, approvalRequired: fact, incomingFilter: fact, lastError: fact, alerts: fact, holders: { user: fact, queue: fact, mailbox: fact } };
+}
+
+/** All that is known of one organization and the mailbox. Plain data that nobody changes. */
+export interface Facts extends FurtherFacts {
+  readonly organization: Organization;
+  readonly outlook: {
+    /** What Outlook tells; null where it says that there is none. */
+    readonly address: Fact<string | null>;
+    /** True on Android, where it can be the sign-in name (office-js issues 2269, 5144). */
+    readonly mayBeSignInName: boolean;
+  };
+  /** Whose mailbox the selected message is in. */
+  readonly sharing: Fact<Exclude<Sharing, { readonly answer: 'unknown' }>>;
+  readonly signIn: Fact<Pick<IdentityFacts, 'account' | 'hostAccount' | 'authorityTenant' | 'aliases'>>;
+  readonly directory: Fact<DirectoryUser>;
+  /** The signed-in user in this organization, with the mailbox row. */
+  readonly user: Fact<DynamicsUser>;
   /** What all connected organizations have answered. */
   readonly answers: readonly OrganizationAnswer[];
   /** The mailbox rows of all connected organizations, and which mark counts. */
