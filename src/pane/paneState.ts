@@ -1,4 +1,5 @@
 import type { Account } from '../diagnosis/account.ts';
+import type { FurtherFacts } from '../diagnosis/facts.ts';
 import type { AddressDiagnosis } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem } from '../diagnosis/problem.ts';
 import type { DirectoryUser } from '../diagnosis/directoryUser.ts';
@@ -39,7 +40,12 @@ export interface Answer {
   readonly diagnosis: AddressDiagnosis;
   readonly user: DynamicsUser;
   readonly account: Account;
+  /** What was asked beyond the verdict; nothing before somebody wants the cause. */
+  readonly further?: Further;
 }
+
+/** Where looking for the cause stands. */
+export type Further = { readonly status: 'asking' } | { readonly status: 'told'; readonly facts: FurtherFacts };
 
 /** An organization and what is known about the mailbox in it. */
 export interface OrganizationRow {

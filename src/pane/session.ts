@@ -11,7 +11,7 @@ import type { SignIn } from '../signin/signIn.ts';
 import { checkOrganization, resourceFor } from './checkOrganization.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import type { Check, PaneStore } from './paneState.ts';
-import { waitsForSignIn } from './rowState.ts';
+import { waitsForSignIn, withoutFurther } from './rowState.ts';
 import { withToken } from './withToken.ts';
 
 /** Where the pane gets its facts from. */
@@ -122,7 +122,8 @@ export class Session {
     const ask = () => withToken(current.signIn, resource, signal, ({ value }) => readDirectoryUser({ graph, token: value, signal, waiting: () => undefined, asking: () => undefined }));
     let answer = await ask();
     if (!answer.ok && signInHelps.has(answer.problem.kind) && (await current.signIn.ask([resource], 'asking')).ok) answer = await ask();
-    if (answer.ok) store.change({ directory: answer.value });
+    // What was looked up for the address that Outlook tells may have been the sign-in name.
+    if (answer.ok) store.change({ directory: answer.value, rows: store.state().rows.map(withoutFurther) });
   }
 
   /** Asks one organization anew; what was still being asked of it is dropped. */

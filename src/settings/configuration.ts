@@ -56,6 +56,9 @@ const synchronizing = v.strictObject(
   'must have flag and others, and nothing else',
 );
 
+/** A whole domain; its subdomains are others. */
+const domain = v.pipe(text, v.regex(/^[^\s@/:,;.]+(\.[^\s@/:,;.]+)+$/, 'must be a domain like contoso.com'));
+
 const configurationSchema = v.strictObject({
   version: v.literal(1, 'must be 1'),
   clientId: guid,
@@ -70,6 +73,8 @@ const configurationSchema = v.strictObject({
   /** Whether people may write although another account than the mailbox's is signed in. */
   allowOtherAccount: v.optional(yesOrNo, false),
   onPremises: v.optional(onPremises),
+  /** The domains of the company's addresses, so that others and personal ones can be told from them. */
+  companyDomains: v.optional(v.pipe(v.array(domain, 'must be a list in [ ]'), v.minLength(1, 'must not be empty'))),
   synchronizing: v.optional(synchronizing, {}),
 });
 
