@@ -15,7 +15,7 @@ const user = v.looseObject({
   fullname: v.string(),
   internalemailaddress: v.pipe(v.nullable(v.string()), v.description('Primary Email.')),
   domainname: v.string(),
-  mailbox: v.pipe(v.optional(v.looseObject({})), v.description('Columns of the mailbox row that differ from a healthy one.')),
+  mailbox: v.pipe(v.optional(v.nullable(v.looseObject({}))), v.description('Columns of the mailbox row that differ from a healthy one. Null: the user has none.')),
   settings: v.pipe(v.optional(v.looseObject({})), v.description('Columns of the user settings row that differ from the usual.')),
   roles: v.pipe(v.optional(v.array(v.string()), ['Salesperson']), v.description('Names of built-in roles or of roles of this organization.')),
   businessUnit: v.pipe(v.optional(v.string()), v.description('The name of a business unit. The root unit when absent.')),

@@ -40,11 +40,12 @@ export interface FindingEvidence {
   readonly organizationNotAnswering: Here & { readonly problem: Problem };
   readonly organizationNotAsked: Here;
   readonly accessModeLimited: Here & { readonly accessMode: AccessMode };
-  readonly noLicense: Here;
+  readonly noLicense: Here & { readonly code: string };
 
   // Whose mailbox it is
   readonly outlookNotTelling: { readonly problem: Problem | null };
-  readonly signedInAsSomebodyElse: { readonly username: string; readonly mailbox: string; readonly because: Extract<Identity, { readonly answer: 'different' }>['because'] };
+  /** `otherUser`: nothing says that they are one person, and the organization has another user with the mailbox's address. */
+  readonly signedInAsSomebodyElse: { readonly username: string; readonly mailbox: string; readonly because: Extract<Identity, { readonly answer: 'different' }>['because'] | 'otherUser' };
   readonly sharedMailbox: { readonly owner: string | null };
   readonly outlookMayTellSignInName: BothSeen;
   readonly sharingNotTold: Record<never, never>;

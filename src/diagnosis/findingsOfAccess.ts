@@ -4,7 +4,7 @@ import type { Seen } from './seen.ts';
 
 type Ids = 'notSignedIn' | 'notAMember' | 'userDisabled' | 'noRoles' | 'organizationNotAnswering' | 'organizationNotAsked' | 'noLicense' | 'accessModeLimited';
 
-const told: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['notAMember', 'userDisabled', 'noRoles']);
+const told: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['notAMember', 'userDisabled', 'noRoles', 'noLicense']);
 
 /** Whether the person gets into the organization. */
 export const findingsOfAccess: FindingRules<Ids> = {
@@ -14,10 +14,10 @@ export const findingsOfAccess: FindingRules<Ids> = {
   noRoles: (seen) => refusedAs(seen, 'noRoles') ?? (seen.facts.roles.state === 'known' && seen.facts.roles.value.length === 0 ? { organization: seen.organization, code: '' } : undefined),
   organizationNotAnswering: ({ facts: { user }, organization }) => (user.state === 'failed' && !told.has(user.problem.kind) ? { organization, problem: user.problem } : undefined),
   organizationNotAsked: ({ facts: { user }, organization }) => (user.state === 'unknown' ? { organization } : undefined),
-  noLicense: ({ facts: { isLicensed }, organization }) => (isLicensed.state === 'known' && !isLicensed.value ? { organization } : undefined),
+  noLicense: (seen) => refusedAs(seen, 'noLicense') ?? (seen.facts.isLicensed.state === 'known' && !seen.facts.isLicensed.value ? { organization: seen.organization, code: '' } : undefined),
   accessModeLimited: ({ facts: { accessMode }, organization }) => (accessMode.state === 'known' && accessMode.value !== 'readWrite' ? { organization, accessMode: accessMode.value } : undefined),
 };
 
-function refusedAs({ facts: { user }, organization }: Seen, kind: 'notAMember' | 'userDisabled' | 'noRoles') {
+function refusedAs({ facts: { user }, organization }: Seen, kind: 'notAMember' | 'userDisabled' | 'noRoles' | 'noLicense') {
   return user.state === 'failed' && user.problem.kind === kind ? { organization, code: user.problem.code } : undefined;
 }

@@ -1,6 +1,6 @@
 import { compareAddresses } from '../addresses/compareAddresses.ts';
 import type { Approval, DeliveryMethod, TestStatus } from './dynamicsUser.ts';
-import { valueOf } from './facts.ts';
+import { type MailboxReport, valueOf } from './facts.ts';
 import type { Direction, ServerWords } from './findingEvidence.ts';
 import type { FindingRules } from './findingRule.ts';
 import { hasText, type Seen } from './seen.ts';
@@ -48,7 +48,7 @@ export const findingsOfMailbox: FindingRules<Ids> = {
     return directions.length > 0 ? { organization: seen.organization, directions } : undefined;
   },
   mailboxReportsError: (seen) => {
-    const words = serverWords(seen);
+    const words = sinceTest(seen, serverWords(seen));
     const hasWords = words.lastError !== null || words.alerts.length > 0;
     return hasWords && testedAs(seen, 'failure').length === 0 ? words : undefined;
   },
@@ -75,4 +75,11 @@ function testedAs({ mailbox }: Seen, status: TestStatus): readonly Direction[] {
 
 function serverWords({ facts }: Seen): ServerWords {
   return { lastError: valueOf(facts.lastError) ?? null, alerts: valueOf(facts.alerts) ?? [] };
+}
+
+/** Where the last test succeeded, what the server said before it is over. */
+function sinceTest({ mailbox }: Seen, { lastError, alerts }: ServerWords): ServerWords {
+  const tested = Date.parse(mailbox?.testEndedOn ?? '');
+  const isNew = ({ on }: MailboxReport) => on === null || !(Date.parse(on) <= tested);
+  return { lastError: lastError && isNew(lastError) ? lastError : null, alerts: alerts.filter(isNew) };
 }

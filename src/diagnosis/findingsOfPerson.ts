@@ -1,4 +1,5 @@
 import type { FindingRules } from './findingRule.ts';
+import { takenBy } from './findingsOfAddresses.ts';
 import { hasText, isOneOf } from './seen.ts';
 
 type Ids = 'outlookNotTelling' | 'signedInAsSomebodyElse' | 'sharedMailbox' | 'outlookMayTellSignInName' | 'outlookTellsSignInName' | 'sameAsMaybeSignInName' | 'personNotConfirmed' | 'sharingNotTold';
@@ -9,7 +10,11 @@ export const findingsOfPerson: FindingRules<Ids> = {
     if (outlook.address.state === 'known') return undefined;
     return { problem: outlook.address.state === 'failed' ? outlook.address.problem : null };
   },
-  signedInAsSomebodyElse: ({ identity, account, told }) => (identity?.answer === 'different' && account && hasText(told) ? { username: account.username, mailbox: told, because: identity.because } : undefined),
+  signedInAsSomebodyElse: (seen) => {
+    const { identity, account, told } = seen;
+    const because = identity?.answer === 'different' ? identity.because : identity?.answer === 'cannotTell' && takenBy(seen, 'user') ? 'otherUser' : undefined;
+    return because && account && hasText(told) ? { username: account.username, mailbox: told, because } : undefined;
+  },
   sharedMailbox: ({ facts: { sharing } }) => (sharing.state === 'known' && sharing.value.answer === 'shared' ? { owner: sharing.value.owner } : undefined),
   outlookMayTellSignInName: ({ verdict, outlookUncertain, outlook, dynamics }) => (outlookUncertain && verdict === 'different' ? { outlook: outlook ?? '', dynamics: dynamics ?? '' } : undefined),
   outlookTellsSignInName: ({ told, outlook }) => (hasText(told) && hasText(outlook) && !isOneOf(told, [outlook]) ? { told, primary: outlook } : undefined),

@@ -65,6 +65,7 @@ export type Problem =
   | { readonly kind: 'notAMember'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'userDisabled'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'noRoles'; readonly code: string; readonly requestId?: string }
+  | { readonly kind: 'noLicense'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'privilegeMissing'; readonly code: string; readonly requestId?: string }
   /** The person may not change this row. */
   | { readonly kind: 'mayNotChange'; readonly code: string; readonly requestId?: string }

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../diagnosis/problem.ts';
 
 /** Error codes of Dataverse that mean something to the user (Microsoft: "Web service error codes"). Anything else is told by its HTTP status. */
-type KnownKind = Extract<ProblemKind, 'privilegeMissing' | 'noRoles' | 'notAMember' | 'userDisabled' | 'notAuthenticated' | 'organizationDisabled' | 'administrationMode' | 'noAccessToTenant'>;
+type KnownKind = Extract<ProblemKind, 'privilegeMissing' | 'noRoles' | 'noLicense' | 'notAMember' | 'userDisabled' | 'notAuthenticated' | 'organizationDisabled' | 'administrationMode' | 'noAccessToTenant'>;
 
 export const errorCodes: ReadonlyMap<string, KnownKind> = new Map<string, KnownKind>([
   ['0x80040220', 'privilegeMissing'],
@@ -13,6 +13,7 @@ export const errorCodes: ReadonlyMap<string, KnownKind> = new Map<string, KnownK
   ['0x80048306', 'privilegeMissing'],
   ['0x8004a110', 'privilegeMissing'],
   ['0x80042f09', 'noRoles'],
+  ['0x8004d24b', 'noLicense'],
   ['0x80072560', 'notAMember'],
   ['0x80040225', 'userDisabled'],
   ['0x8004a112', 'organizationDisabled'],

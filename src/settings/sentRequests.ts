@@ -63,6 +63,17 @@ export const sentRequests: readonly SentRow[] = [
     receiver: 'organization',
     requests: [['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrievePrincipalAccess\\(Target=@t\\)\\?@t=\\{'@odata\\.id':'mailboxes\\(${guid}\\)'\\}`)]],
   },
+  {
+    key: 'cause',
+    receiver: 'organization',
+    requests: [
+      ['GET', webApi(`(systemusers|mailboxes|usersettingscollection)\\(${guid}\\)\\?${columns}`)],
+      ['GET', webApi(`systemusers\\(${guid}\\)/(systemuserroles_association\\?${columns}|teammembership_association\\?${columns}&\\$expand=teamroles_association\\(${columns}\\))`)],
+      ['GET', webApi('organizations\\?\\$select=requireapprovalforuseremail')],
+      ['GET', webApi(`tracelogs\\?${columns}&\\$filter=_regardingobjectid_value eq ${guid} and level ge 2 and Microsoft\\.Dynamics\\.CRM\\.LastXDays\\(PropertyName='createdon',PropertyValue=\\d+\\)&\\$orderby=createdon desc&\\$top=\\d`)],
+      ['GET', webApi(`(systemusers|queues|mailboxes)\\?${columns}&\\$filter=(internalemailaddress|emailaddress) eq '.*'&\\$top=\\d`)],
+    ],
+  },
   { key: 'mailboxChange', receiver: 'organization', requests: [['PATCH', webApi(`mailboxes\\(${guid}\\)`)]] },
   { key: 'trackedMessage', receiver: 'organization', requests: [['GET', webApi(`emails\\?${columns}&\\$filter=\\(messageid eq '.*' or messageid eq '.*'\\)&\\$orderby=createdon asc&\\$top=\\d+`)]] },
   { key: 'discovery', receiver: 'discovery', requests: [['GET', /^\/api\/discovery\/v2\.0\/Instances(\?.*)?$/]] },

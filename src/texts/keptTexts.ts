@@ -28,6 +28,7 @@ export type SentKey =
   | 'currentUser'
   | 'identity'
   | 'rights'
+  | 'cause'
   | 'mailboxChange'
   | 'trackedMessage'
   | 'discovery'

@@ -37,6 +37,8 @@ const unusual: Readonly<Record<string, Expected>> = {
   'shared-mailbox': ['cannotTell', 'different by notInDirectory'],
   'signed-in-as-somebody-else': ['cannotTell', 'different by notInDirectory'],
   'somebody-else-may-write': ['different by otherTenant', 'different by otherTenant'],
+  'outlook-has-alias': ['cannotTell', 'same by directory'],
+  'other-company-in-outlook': ['cannotTell', 'different by notInDirectory'],
   'graph-asked': ['cannotTell', 'same by directory'],
 };
 

@@ -7,6 +7,7 @@ import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts
 import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
 import { readDirectoryUser } from '../../src/dynamics/readDirectoryUser.ts';
+import { readFurtherFacts } from '../../src/dynamics/readFurtherFacts.ts';
 import { matchSent, sentRequests } from '../../src/settings/sentRequests.ts';
 import { enPrivacy } from '../../src/texts/en/privacy.ts';
 import type { Receiver, SentKey } from '../../src/texts/keptTexts.ts';
@@ -67,6 +68,14 @@ const sendings: readonly Sending[] = [
     answers: [json({ value: [], '@odata.nextLink': 'https://globaldisco.crm.dynamics.com/api/discovery/v2.0/Instances?$skiptoken=2' }), json({ value: [] })],
     send: () => discoverOrganizations({ ...asked, discovery: 'https://globaldisco.crm.dynamics.com', policy }),
     count: 2,
+  },
+  {
+    from: 'readFurtherFacts.ts',
+    key: 'cause',
+    receiver: 'organization',
+    answers: [json({ value: [] })],
+    send: () => readFurtherFacts({ ...asked, organization, user: { id, mailbox: { id } as never }, address: "o'brien&sons+x@contoso.com" }),
+    count: 10,
   },
   { from: 'readDirectoryUser.ts', key: 'directory', receiver: 'graph', answers: [json({})], send: () => readDirectoryUser({ ...asked, graph: 'https://graph.microsoft.com' }), count: 1 },
 ];

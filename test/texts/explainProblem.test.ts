@@ -42,6 +42,7 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   notAMember: { kind: 'notAMember', code: '0x80072560' },
   userDisabled: { kind: 'userDisabled', code: '0x80040225' },
   noRoles: { kind: 'noRoles', code: '0x80042f09' },
+  noLicense: { kind: 'noLicense', code: '0x8004d24b' },
   privilegeMissing: { kind: 'privilegeMissing', code: '0x80040220' },
   mayNotChange: { kind: 'mayNotChange', code: '0x80040220' },
   changedMeanwhile: { kind: 'changedMeanwhile', code: '0x80060882' },

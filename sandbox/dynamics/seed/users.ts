@@ -30,10 +30,10 @@ function seedUser(environment: Environment, foundation: Foundation, user: User, 
   const approval: Cell = mailboxGiven['emailrouteraccessapproval'] ?? ((user.internalemailaddress ?? '') === '' ? empty : approved);
   store.put('systemuser', user.systemuserid, {
     ownerid: user.systemuserid, firstname, lastname: rest.join(' '), businessunitid: unit, organizationid: organization.id,
-    defaultmailbox: { table: 'mailbox', id: mailboxId }, emailrouteraccessapproval: approval, createdon: worldBegan, modifiedon: worldBegan,
+    defaultmailbox: user.mailbox === null ? null : { table: 'mailbox', id: mailboxId }, emailrouteraccessapproval: approval, createdon: worldBegan, modifiedon: worldBegan,
     ...(environment.isOnPremises ? { issyncwithdirectory: false } : {}), ...given,
   });
-  seedMailbox(environment, foundation, user, { mailboxId, unit, approval }, mailboxGiven);
+  if (user.mailbox !== null) seedMailbox(environment, foundation, user, { mailboxId, unit, approval }, mailboxGiven);
   store.put('usersettings', user.systemuserid, {
     systemuserid: user.systemuserid, businessunitid: unitId,
     ...worldValues(environment, tableNamed(environment, 'usersettings'), jsonOf(user.settings), `${field}.settings`),

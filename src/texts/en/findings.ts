@@ -86,7 +86,11 @@ export const enFindings: FindingTexts = {
     outlookNotTelling: () => ({ title: 'Outlook does not tell the address of this mailbox', cause: 'Outlook has not answered.', whatToDo: 'Restart Outlook, then check again.' }),
     signedInAsSomebodyElse: ({ username, mailbox, because }) => ({
       title: 'You are signed in as somebody else',
-      cause: because === 'otherTenant' ? `${shown(username)} belongs to another company than the mailbox ${shown(mailbox)}.` : `${shown(mailbox)} is none of the addresses of ${shown(username)}.`,
+      cause: {
+        otherTenant: `${shown(username)} belongs to another company than the mailbox ${shown(mailbox)}.`,
+        notInDirectory: `${shown(mailbox)} is none of the addresses of ${shown(username)}.`,
+        otherUser: `You are signed in as ${shown(username)}, and the mailbox ${shown(mailbox)} belongs to another user.`,
+      }[because],
       whatToDo: 'Choose the account of this mailbox.',
     }),
     sharedMailbox: ({ owner }) => ({
@@ -143,7 +147,7 @@ export const enFindings: FindingTexts = {
     dynamicsHasSignInName: ({ outlook, dynamics }) => ({
       title: 'Dynamics 365 has the name that you sign in with',
       cause: `You sign in as ${shown(dynamics)}, which need not be an address, and Outlook is in the mailbox ${shown(outlook)}.`,
-      whatToDo: `If that is your own mailbox, put ${shown(outlook)} into Primary Email.`,
+      whatToDo: `If that is your own mailbox, put ${shown(outlook)} into Primary Email; if not, open your own in Outlook.`,
     }),
     knownInOtherOrganization: ({ organization, knownIn, outlook }) => ({
       title: `You are known by this address in ${names(knownIn)}, not in ${organization}`,

@@ -276,6 +276,11 @@ export const en: Texts = {
       explanation: 'Without one you may not see anything there, not even your own address.',
       nextStep: 'Ask your Dynamics 365 administrator for a security role.',
     }),
+    noLicense: () => ({
+      title: 'You have no licence for Dynamics 365',
+      explanation: 'Without one, Dynamics 365 lets nobody in.',
+      nextStep: 'Ask your Microsoft 365 administrator for a Dynamics 365 licence.',
+    }),
     privilegeMissing: () => ({
       title: 'You may not read your own user in Dynamics 365',
       explanation: 'Your security roles do not allow it.',

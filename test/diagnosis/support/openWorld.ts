@@ -9,7 +9,7 @@ import { openWorldIn } from '../../../sandbox/world/worldFolder.ts';
 import { sandboxConfiguration } from '../../../scripts/support/sandboxConfiguration.ts';
 import type { Account } from '../../../src/diagnosis/account.ts';
 import { type Advice, diagnose } from '../../../src/diagnosis/diagnose.ts';
-import { succeeded } from '../../../src/diagnosis/problem.ts';
+import { failed, succeeded } from '../../../src/diagnosis/problem.ts';
 import type { Platform } from '../../../src/outlook/mailboxPerson.ts';
 import { currentRow } from '../../../src/pane/currentRow.ts';
 import { factsOf, isUnderWay } from '../../../src/pane/diagnosis/factsOf.ts';
@@ -25,12 +25,17 @@ import { answerFrom } from '../../dynamics/emulated.ts';
 export const folder = path.resolve('sandbox/worlds');
 
 const place: Place = { originOf: (host) => `https://${host}`, outlook: 'https://outlook.office.com', addIn: 'https://addin.contoso.com/', officeFromMicrosoft: true };
+/** The number that Office.js has for item.getSharedPropertiesAsync. */
+const sharedProperties = 108;
 const now = () => new Date('2026-11-22T12:00:00Z');
 
 export interface Opening {
   /** What Outlook runs on. */
   readonly platform?: Platform;
+  /** Microsoft Graph is switched on, and the person has it asked. */
   readonly directoryAsked?: true;
+  /** Number of the organization that the person works in; left out: as the pane finds. */
+  readonly organization?: number;
   /** Answers in place of the services, where it gives something. */
   readonly instead?: (request: Request) => Response | Error | undefined;
 }
@@ -47,23 +52,26 @@ export interface OpenedWorld {
  * and Microsoft Graph. Only signing in is done for it, as whoever is signed in there. Tells what is diagnosed once everything
  * was asked.
  */
-export async function openWorld(file: string, { platform, directoryAsked, instead }: Opening = {}): Promise<OpenedWorld> {
+export async function openWorld(file: string, { platform, directoryAsked, organization, instead }: Opening = {}): Promise<OpenedWorld> {
   const { world } = await openWorldIn(folder, `${file}.json`);
   const directory = directoryOf(world, place);
   const person = memberNamed(world.signIn.broker.account ?? world.outlook.account, directory);
   const asked = answerFrom(servicesOf(world, directory, person));
   if (instead) answerBefore(instead);
   const store = new PaneStore();
-  const session = new Session(store, sourcesOf(world, directory, person, platform));
+  const session = new Session(store, sourcesOf(directoryAsked ? askingGraph(world) : world, directory, person, platform));
   await session.start();
   await answered(store);
   if (directoryAsked) await session.askDirectory();
-  const row = currentRow(store.state()) ?? store.state().rows[0];
+  const { rows } = store.state();
+  const row = organization === undefined ? (currentRow(store.state()) ?? rows[0]) : rows[organization];
   if (!session.ground || !row) throw new Error('Nothing is connected.');
   await lookCloser(session.ground, store, row.known.organization.url);
   const now = store.state().rows.find(({ known }) => known.organization.url === row.known.organization.url) ?? row;
   return { advice: diagnose(factsOf(store.state(), now)), store, asked };
 }
+
+const askingGraph = (world: World): World => ({ ...world, administrator: { ...world.administrator, settings: { ...world.administrator.settings, graph: true } } });
 
 async function answered(store: PaneStore): Promise<void> {
   do await new Promise(setImmediate);
@@ -106,7 +114,9 @@ function answerBefore(instead: (request: Request) => Response | Error | undefine
 }
 
 function sourcesOf(world: World, directory: Directory, person: Member, platform: Platform | undefined): ConstructorParameters<typeof Session>[1] {
-  const parsed = parseConfiguration(JSON.stringify({ ...sandboxConfiguration(world, place), onPremises: undefined }));
+  // As if the person had added those that are not listed.
+  const connected: World = { ...world, administrator: { settings: world.administrator.settings } };
+  const parsed = parseConfiguration(JSON.stringify({ ...sandboxConfiguration(connected, place), onPremises: undefined }));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
   const account = accountOf(person);
   const token = (resource: string) => Promise.resolve(succeeded({ value: 'token', resource, account, expiresAt: now().getTime() + 3_600_000 }));
@@ -116,12 +126,13 @@ function sourcesOf(world: World, directory: Directory, person: Member, platform:
     outlookAccount: () => accountOf(memberNamed(world.outlook.account, directory)),
     forget: () => Promise.resolve(),
   };
-  const { mailbox, sharedFolder } = world.outlook;
+  const { mailbox, sharedFolder, answers, start } = world.outlook;
+  const isLost = answers.some(({ dispatchId, lost }) => dispatchId === sharedProperties && lost);
   return {
     configuration: () => Promise.resolve(parsed),
-    outlook: () => Promise.resolve(succeeded({ address: mailbox.address, ...(platform && { platform }) })),
+    outlook: () => Promise.resolve(start === 'silent' ? failed({ kind: 'outlookSilent', seconds: 20 }) : succeeded({ address: mailbox.address, ...(platform && { platform }) })),
     signIn: () => Promise.resolve(signIn),
-    sharing: () => Promise.resolve(sharedFolder === null ? { answer: 'own' } : { answer: 'shared', owner: sharedFolder }),
+    sharing: () => Promise.resolve(isLost ? { answer: 'unknown' } : sharedFolder === null ? { answer: 'own' } : { answer: 'shared', owner: sharedFolder }),
     keeper: () => openKeeper({ settings: undefined, mailbox: mailbox.address, allowed: () => true, loadPreferences: () => Promise.resolve(preferencesInMemory()), openChannel: () => ({ post: () => undefined, close: () => undefined }) }),
   };
 }
