@@ -1,4 +1,5 @@
 import type { Attachment as Part } from 'mailparser';
+import { textOf } from './bodyText.ts';
 import { attachmentIdOf } from './identifiers.ts';
 import { itemClass } from './itemClass.ts';
 import { isMeetingMessage } from './itemKind.ts';
@@ -29,14 +30,12 @@ const readers: Readonly<Record<AttachmentKind, (part: Part, place: Place) => Ope
     return { attachment: { ...describe(part, place, 'cloud'), id: address }, content: { content: address, format: 'url' } };
   },
   item: async (part, place) => {
-    const text = bytesOf(part).toString('utf8');
-    const appointment = await appointmentIn(part);
-    const subject = /^subject:[ \t]*(.*)$/im.exec(text)?.[1]?.trim() ?? '';
+    const { subject = '', appointment } = await itemIn(part);
     const described = describe(part, place, 'item');
     const name = part.filename === undefined && subject !== '' ? `${subject}.${appointment === null ? 'eml' : 'ics'}` : described.name;
     return {
       attachment: { ...described, name },
-      content: appointment === null ? { content: text, format: 'eml' } : { content: appointment, format: 'iCalendar' },
+      content: appointment === null ? { content: textOf(bytesOf(part)), format: 'eml' } : { content: appointment, format: 'iCalendar' },
     };
   },
 };
@@ -55,7 +54,7 @@ function describe(part: Part, { file, index }: Place, kind: AttachmentKind): Att
   return {
     id: attachmentIdOf(file, index),
     name: part.filename ?? `attachment-${index + 1}`,
-    contentType: part.contentType,
+    contentType: declaredType(part) ?? part.contentType,
     size: part.size,
     kind,
     inline: part.contentDisposition === 'inline' || (part.related === true && part.cid !== undefined),
@@ -70,11 +69,17 @@ function cloudAddress(part: Part): string {
   return url ?? '';
 }
 
-/** The iCalendar text of an attached item that is an appointment, or null. A meeting request is a message, also when it is attached. */
-async function appointmentIn(part: Part): Promise<string | null> {
+/** The type as the message says it; mailparser makes its own of application/octet-stream. */
+function declaredType(part: Part): string | undefined {
+  const type = part.headers.get('content-type');
+  return typeof type === 'object' && 'params' in type && typeof type.value === 'string' ? type.value.toLowerCase() : undefined;
+}
+
+/** An attached item: its subject, and its iCalendar text if it is an appointment. A meeting request is a message, also when it is attached. */
+async function itemIn(part: Part): Promise<{ readonly subject: string | undefined; readonly appointment: string | null }> {
   const { simpleParser } = await import('mailparser');
-  const { attachments } = await simpleParser(bytesOf(part), { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
+  const { subject, attachments } = await simpleParser(bytesOf(part), { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true });
   const calendar = attachments.find((each) => each.contentType === 'text/calendar');
   const text = calendar ? bytesOf(calendar).toString('utf8') : null;
-  return text === null || isMeetingMessage(itemClass({ contentType: '', calendar: text })) ? null : text;
+  return { subject, appointment: text === null || isMeetingMessage(itemClass({ contentType: '', calendar: text })) ? null : text };
 }

@@ -13,3 +13,9 @@ export function htmlToText(html: string): string {
 export function textToHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/\r?\n/g, '<br>');
 }
+
+/** Bytes that may be encoded in any way: nearly always UTF-8, otherwise each byte is one character. */
+export function textOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
+}

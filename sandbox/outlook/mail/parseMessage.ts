@@ -1,6 +1,6 @@
 import type { AddressObject, EmailAddress, ParsedMail, Attachment as ParsedAttachment } from 'mailparser';
 import { bytesOf, readAttachmentPart } from './attachmentPart.ts';
-import { htmlToText, textToHtml } from './bodyText.ts';
+import { htmlToText, textOf, textToHtml } from './bodyText.ts';
 import { conversationIdOf, itemIdOf } from './identifiers.ts';
 import { itemClass, meetingOf } from './itemClass.ts';
 import type { AttachmentContent, Message, MessageSummary, Person } from './message.ts';
@@ -24,11 +24,12 @@ export interface MessageFile {
 const previewLength = 140;
 
 /** Reads one .eml file. Throws NotAMessage. */
-export async function parseMessage({ file, content, folder }: MessageFile): Promise<OpenedMessage> {
+export async function parseMessage({ file, content: stored, folder }: MessageFile): Promise<OpenedMessage> {
+  const content = withDigestTypes(withLines(withoutMark(stored)));
   const headers = headerText(content);
   // Loaded with the first message: it is big, and the sandbox is to start fast.
   const { simpleParser } = await import('mailparser');
-  const mail = await simpleParser(content, { skipImageLinks: true });
+  const mail = await simpleParser(content, { skipImageLinks: true, keepDeliveryStatus: true, ignoreEmbedded: true });
   const calendar = mail.attachments.find(isMeetingPart);
   const calendarText = calendar ? bytesOf(calendar).toString('utf8') : null;
   const parts = await Promise.all(mail.attachments.filter((part) => part !== calendar).map((part, index) => readAttachmentPart(part, { file, index })));
@@ -51,7 +52,7 @@ export async function parseMessage({ file, content, folder }: MessageFile): Prom
     itemClass: itemClass({ contentType: field(headers, 'content-type')?.toLowerCase() ?? '', calendar: calendarText }),
     hasAttachments: attachments.some((attachment) => !attachment.inline),
     conversationId: conversationIdOf(subject),
-    internetMessageId: mail.messageId ?? null,
+    internetMessageId: messageIdIn(headers),
     headers,
     html: typeof mail.html === 'string' ? mail.html : plainAsHtml(text),
     text,
@@ -84,16 +85,35 @@ function headerText(content: Buffer): string {
   if (content.length === 0) throw new NotAMessage('The file is empty.');
   const end = /\r?\n\r?\n/.exec(content.subarray(0, 256 * 1024).toString('latin1'));
   const block = content.subarray(0, end ? end.index : 256 * 1024);
-  const lines = block.toString(isUtf8(block) ? 'utf8' : 'latin1').split(/\r?\n/);
-  const fieldLine = /^([!-9;-~]+:|[ \t]|From )/;
-  if (!lines.every((line) => fieldLine.test(line) || line === '') || !lines.some((line) => /^[!-9;-~]+:/.test(line))) {
+  const lines = textOf(block).split(/\r?\n/);
+  if (!lines.slice(0, 2).some((line) => /^[!-9;-~]+[ \t]*:/.test(line)) || lines.some((line) => line.includes('\0'))) {
     throw new NotAMessage('The file does not begin with the header of an e-mail.');
   }
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function isUtf8(content: Buffer): boolean {
-  return !content.toString('utf8').includes('\uFFFD');
+/** Editors put a byte order mark before a text that they save as UTF-8. */
+function withoutMark(content: Buffer): Buffer {
+  return content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? content.subarray(3) : content;
+}
+
+/** Lines of very old Macs end with a carriage return alone. */
+function withLines(content: Buffer): Buffer {
+  return content.includes('\n') ? content : Buffer.from(content.toString('latin1').replaceAll('\r', '\r\n'), 'latin1');
+}
+
+/** What is in a digest of a mailing list is a message, whether its type is said or not; mailparser takes it for text. */
+function withDigestTypes(content: Buffer): Buffer {
+  const text = content.toString('latin1');
+  const boundary = /^content-type:\s*multipart\/digest\s*;[^:]*?boundary\s*=\s*"?([^"\s;]+)/im.exec(text)?.[1];
+  if (boundary === undefined) return content;
+  return Buffer.from(['\n', '\r\n'].reduce((all, end) => all.replaceAll(`--${boundary}${end}${end}`, `--${boundary}${end}Content-Type: message/rfc822${end}${end}`), text), 'latin1');
+}
+
+/** As it stands in the header, with its angle brackets but without a comment of a server beside them. */
+function messageIdIn(headers: string): string | null {
+  const value = field(headers, 'message-id')?.trim() ?? '';
+  return /<[^<>]*>/.exec(value)?.[0] ?? (value === '' ? null : value);
 }
 
 /** The part that makes a message a meeting request or reply; a calendar file that is merely attached has no method. */
@@ -113,7 +133,7 @@ function arrival(headers: string): string | undefined {
 
 /** The value of the first header line of that name, on one line. */
 function field(headers: string, name: string): string | undefined {
-  return new RegExp(`^${name}:[ \\t]*(.*)$`, 'im').exec(headers.replace(/\r\n[ \t]+/g, ' '))?.[1];
+  return new RegExp(`^${name}[ \\t]*:[ \\t]*(.*)$`, 'im').exec(headers.replace(/\r\n[ \t]+/g, ' '))?.[1];
 }
 
 function senderOf(mail: ParsedMail): AddressObject | undefined {
@@ -128,8 +148,10 @@ function people(field: AddressObject | AddressObject[] | undefined): Person[] {
 
 function flatten(address: EmailAddress): Person[] {
   if (address.group) return address.group.flatMap(flatten);
-  if (!address.address && !address.name) return [];
-  return [{ name: address.name || (address.address ?? ''), address: address.address ?? '' }];
+  const { name } = address;
+  // A word alone is the address of somebody on the server that sent it, like "postmaster".
+  const written = address.address || (/^\S+$/.test(name) ? name : '');
+  return name || written ? [{ name: name || written, address: written }] : [];
 }
 
 function plainAsHtml(text: string): string {

@@ -132,6 +132,40 @@ describe('bad input', () => {
     expect(message.received).toBe(Date.UTC(2026, 10, 2, 8));
   });
 
+  test.each([
+    ['a byte order mark', '\xef\xbb\xbfSubject: Offer\r\nMessage-ID: <a@b>\r\n\r\nbody'],
+    ['line ends of old Macs', 'From MAILER-DAEMON Sun Sep  7 21:40:07 2008\rSubject: Offer\rMessage-ID: <a@b>\r\rbody'],
+    ['blanks before colons', 'Subject  : Offer\r\nMessage-ID : <a@b>\r\n\r\nbody'],
+    ['a line in the header that is none', 'Subject: Offer\r\nsome thing: else\r\nMessage-ID: <a@b>\r\n\r\nbody'],
+    ['a folded Message-ID with a comment', 'Subject: Offer\r\nMessage-ID:\r\n <a@b> (added by a server)\r\n\r\nbody'],
+  ])('a message with %s opens', async (_what, text) => {
+    const { message } = await parse(text);
+    expect([message.subject, message.internetMessageId, message.text]).toEqual(['Offer', '<a@b>', 'body']);
+  });
+
+  test('a Message-ID without brackets is told as it stands there', async () => {
+    expect((await parse('Message-ID: a@b\r\n\r\n')).message.internetMessageId).toBe('a@b');
+  });
+
+  test('an address may be a word alone', async () => {
+    const { message } = await parse('From: MAILER-DAEMON\r\nTo: postmaster, A Group: ann@x.com;\r\n\r\n');
+    expect([message.from, message.to]).toEqual([{ name: 'MAILER-DAEMON', address: 'MAILER-DAEMON' }, [{ name: 'postmaster', address: 'postmaster' }, { name: 'ann@x.com', address: 'ann@x.com' }]]);
+  });
+
+  const inParts = (type: string, ...parts: string[]) => parse(`Content-Type: ${type}; boundary=b\r\n\r\n${parts.map((part) => `--b\r\n${part}\r\n`).join('')}--b--\r\n`);
+
+  test('a message within a message is attached, also where it is to be shown inline or stands in a digest', async () => {
+    const inner = 'Subject: =?utf-8?B?SW5uZXLDqQ==?=\r\n\r\ninner';
+    const shown = await inParts('multipart/mixed', '\r\nouter', `Content-Type: message/rfc822\r\nContent-Disposition: inline\r\n\r\n${inner}`);
+    expect([shown.message.text, shown.message.attachments[0]?.name, shown.contents[0]]).toEqual(['outer', 'Inneré.eml', { format: 'eml', content: inner }]);
+    expect((await inParts('multipart/digest', `\r\n${inner}`, `\r\n${inner}`)).contents.map(({ content }) => content)).toEqual([inner, inner]);
+  });
+
+  test('an attachment is of the type that the message says, and its bytes are those of the message', async () => {
+    const { message, contents } = await inParts('multipart/mixed', 'Content-Type: application/octet-stream; name=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\nAAEC/w==', 'Content-Type: message/rfc822\r\n\r\nSubject: a\r\n\r\n\xe9');
+    expect([message.attachments[0]?.contentType, contents.map(({ content }) => content)]).toEqual(['application/octet-stream', ['AAEC/w==', 'Subject: a\r\n\r\n\xe9']]);
+  });
+
   test('a calendar file that is merely attached makes no meeting', async () => {
     const { message } = await parse(
       'Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/calendar\r\nContent-Disposition: attachment; filename=a.ics\r\n\r\nBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n--b--\r\n',
