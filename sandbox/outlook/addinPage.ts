@@ -16,8 +16,9 @@ const deferredScript = /\s(defer\b|type\s*=\s*["']?module\b)/i;
 
 /**
  * The add-in's HTML as Outlook's frame gets it: Office.js comes from this sandbox, and before the page's first script
- * stand a stand-in for MicrosoftAjax, what that does to natives where it is wanted, and, if the world offers one, the bridge for nested app authentication, which native hosts install before any script as well. Everything else stays
- * byte for byte.
+ * stand a stand-in for MicrosoftAjax, what that does to natives and the name of another client where they are wanted, and, if
+ * the world offers one, the bridge for nested app authentication, which native hosts install before any script as well.
+ * Everything else stays byte for byte.
  */
 export function prepareAddinPage(html: string, world: World): string {
   const scripts = html.match(anyScript) ?? [];
@@ -29,7 +30,7 @@ export function prepareAddinPage(html: string, world: World): string {
   });
   if (first < 0 || rest === html.slice(first)) return html;
   const { bridge, nativeOverrides } = world.outlook;
-  const ours = ['src="{}microsoft-ajax.js"', `src="{}native-overrides.js" data-natives="${nativeOverrides}"`, ...(bridge === 'absent' ? [] : ['src="{}bridge.js"'])];
+  const ours = ['src="{}microsoft-ajax.js"', 'src="{}client.js"', `src="{}native-overrides.js" data-natives="${nativeOverrides}"`, ...(bridge === 'absent' ? [] : ['src="{}bridge.js"'])];
   // Deferred scripts run in their order and do not hold up the page; where the page has others, only a plain one is sure to run first.
   const defer = scripts.every((tag) => deferredScript.test(tag)) ? ' defer' : '';
   const ahead = ours.map((attributes) => `<script${defer} ${attributes.replace('{}', framePath)}></script>`).join('');

@@ -37,6 +37,11 @@ export const outlook = v.strictObject({
   language: v.optional(v.string(), 'en-US'),
   theme: switchOf(['light', 'dark'], 'light', 'The colours Outlook starts with.'),
   mail: v.pipe(v.optional(v.string(), '../mail'), v.description('Folder with .eml files, relative to the world file.')),
+  client: switchOf(
+    ['web', 'newWindows', 'classicWindows', 'mac', 'ios', 'android'],
+    'web',
+    'Which client Office.js names itself to be in, with its version. What that client can do besides stands in requirementSets; page and protocol stay those of the web.',
+  ),
   bridge: switchOf(
     ['present', 'absent', 'silent', 'failing'],
     'present',

@@ -42,7 +42,7 @@ const readers: Readonly<Record<AttachmentKind, (part: Part, place: Place) => Ope
 
 /** Reads an attachment of a message. */
 export async function readAttachmentPart(part: Part, place: Place): Promise<OpenedAttachment> {
-  return readers[kinds[part.contentType.toLowerCase()] ?? 'file'](part, place);
+  return readers[kinds[typeOf(part)] ?? 'file'](part, place);
 }
 
 /** The content of a part; mailparser leaves some as text. */
@@ -54,7 +54,7 @@ function describe(part: Part, { file, index }: Place, kind: AttachmentKind): Att
   return {
     id: attachmentIdOf(file, index),
     name: part.filename ?? `attachment-${index + 1}`,
-    contentType: declaredType(part) ?? part.contentType,
+    contentType: typeOf(part),
     size: part.size,
     kind,
     inline: part.contentDisposition === 'inline' || (part.related === true && part.cid !== undefined),
@@ -69,10 +69,10 @@ function cloudAddress(part: Part): string {
   return url ?? '';
 }
 
-/** The type as the message says it; mailparser makes its own of application/octet-stream. */
-function declaredType(part: Part): string | undefined {
-  const type = part.headers.get('content-type');
-  return typeof type === 'object' && 'params' in type && typeof type.value === 'string' ? type.value.toLowerCase() : undefined;
+/** The type as the message says it; mailparser makes its own of application/octet-stream, and gives none where the header is broken. */
+function typeOf({ headers }: Part): string {
+  const type = headers.get('content-type');
+  return typeof type === 'object' && 'params' in type && typeof type.value === 'string' && type.value !== '' ? type.value.toLowerCase() : 'application/octet-stream';
 }
 
 /** An attached item: its subject, and its iCalendar text if it is an appointment. A meeting request is a message, also when it is attached. */

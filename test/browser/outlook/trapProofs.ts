@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
 import { OutlookPage, callIn, until } from './outlookPage.ts';
 import type { Proof } from './proof.ts';
 
@@ -9,6 +10,16 @@ const profiles = [
   [null, 'Nancy Anderson', 'office365'],
   ['nancy@contoso.onmicrosoft.com', 'Nancy Anderson', 'office365'],
   ['sales@contoso.com', 'Sales', 'enterprise'],
+] as const;
+
+/** What Office.js says of the client by `client` of the world: platform, host name. */
+const clients = [
+  ['newWindows', 'OfficeOnline', 'newOutlookWindows'],
+  ['classicWindows', 'PC', 'Outlook'],
+  ['mac', 'Mac', 'Outlook'],
+  ['ios', 'iOS', 'OutlookIOS'],
+  ['android', 'Android', 'OutlookAndroid'],
+  ['web', 'OfficeOnline', 'OutlookWebApp'],
 ] as const;
 
 /** The traps of Outlook, each by its switch. */
@@ -126,6 +137,21 @@ export const trapProofs: readonly Proof[] = [
       await outlook.ready();
       const frame = await outlook.reloading(() => outlook.set({ nativeOverrides: 'none' }));
       assert.equal(await frame.evaluate(() => 'abc'.startsWith('b', 1)), true);
+      await outlook.close();
+    },
+  },
+  {
+    name: 'the name of each client, while everything else goes on as on the web',
+    run: async ({ browser, plain }) => {
+      plain.changeOutlook({ client: 'ios' });
+      const outlook = await OutlookPage.open(browser, `${plain.origin}/?message=quote-request.eml`);
+      const named = (frame: Frame) => frame.evaluate(() => [Office.context.platform, Office.context.diagnostics.platform, Office.context.mailbox.diagnostics.hostName].map(String));
+      assert.deepEqual(await named(await outlook.ready()), ['iOS', 'iOS', 'OutlookIOS']);
+      for (const [client, platform, hostName] of clients) {
+        const frame = await outlook.reloading(() => outlook.set({ client }));
+        assert.deepEqual(await named(frame), [platform, platform, hostName]);
+        assert.match(JSON.stringify(await outlook.call(`${item}.body.getAsync`, 'text')), /52,000 EUR/);
+      }
       await outlook.close();
     },
   },

@@ -8,7 +8,7 @@ beforeAll(async () => {
   ({ world } = await readWorld(path.resolve('sandbox/worlds/default.json')));
 });
 
-const standIn = '<script src="/outlook/frame/microsoft-ajax.js"></script>';
+const standIn = '<script src="/outlook/frame/microsoft-ajax.js"></script><script src="/outlook/frame/client.js"></script>';
 const nativesAs = (what: string) => `<script src="/outlook/frame/native-overrides.js" data-natives="${what}"></script>`;
 const natives = nativesAs('none');
 const bridge = '<script src="/outlook/frame/bridge.js"></script>';
@@ -26,8 +26,8 @@ test('the stand-ins come before every other script of the page', () => {
 test('scripts that are all deferred stay in their order', () => {
   const html = '<script defer src="https://x.example/office.js"></script><script defer src="b.js"></script>';
   const prepared = prepareAddinPage(html, world);
-  expect(prepared.match(/<script[^>]*>/g)).toHaveLength(5);
-  expect(prepared.match(/ defer/g)).toHaveLength(5);
+  expect(prepared.match(/<script[^>]*>/g)).toHaveLength(6);
+  expect(prepared.match(/ defer/g)).toHaveLength(6);
 });
 
 test('async stays with Office.js, and the stand-ins are sure to run first', () => {

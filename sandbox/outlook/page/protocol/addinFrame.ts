@@ -1,11 +1,12 @@
 import { eventText, noticeText } from './envelope.ts';
 import type { Settings } from '../mailbox/state.ts';
+import { clients } from './clients.ts';
 import { type FrameIdentity, frameName, withHostInfo } from './frameName.ts';
 
 export type FramePurpose = 'pane' | 'functions' | 'dialog';
 
 /** What is decided when a frame is made. */
-export type FrameSettings = Pick<Settings, 'language' | 'bridge' | 'popups' | 'nativeOverrides' | 'start'>;
+export type FrameSettings = Pick<Settings, 'language' | 'bridge' | 'popups' | 'nativeOverrides' | 'client' | 'start'>;
 
 /** What a page of an add-in may do in Outlook on the web. */
 const permissions = 'allow-scripts allow-same-origin allow-forms allow-downloads';
@@ -26,7 +27,7 @@ export class AddinFrame {
   readonly events = new Set<string>();
   element: HTMLIFrameElement | null = null;
 
-  constructor(purpose: FramePurpose, address: string, { language, bridge, popups, nativeOverrides, start }: FrameSettings) {
+  constructor(purpose: FramePurpose, address: string, { language, bridge, popups, nativeOverrides, client, start }: FrameSettings) {
     const number = ++frames;
     this.purpose = purpose;
     // Office.js remembers in the session storage which app id is a dialog, so a dialog must not have that of the pane.
@@ -37,6 +38,7 @@ export class AddinFrame {
       dialog: purpose === 'dialog',
       withoutBridge: bridge === 'absent',
       natives: nativeOverrides,
+      client: client === 'web' ? null : clients[client],
       untrusted: start === 'untrusted',
     };
     this.origin = new URL(address).origin;

@@ -1,6 +1,6 @@
 import { localizedFor } from '../../addin/manifest.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
-import { hostVersion } from './initialData.ts';
+import { clients } from './clients.ts';
 
 /** The number Office.js knows Outlook on the web by. */
 const outlookOnTheWeb = 64;
@@ -26,7 +26,7 @@ export function appContext(outlook: Outlook, appId: string): object {
     _appMinorVersion: 1,
     _requirementMatrix: JSON.stringify(settings.requirementSets),
     _hostCustomMessage: '',
-    _hostFullVersion: hostVersion,
+    _hostFullVersion: clients[settings.client].version,
     _clientWindowWidth: innerWidth,
     _clientWindowHeight: innerHeight,
     _addinName: manifest ? localizedFor(manifest.name, settings.language) : '',

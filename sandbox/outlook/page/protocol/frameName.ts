@@ -1,5 +1,6 @@
 import type { Settings } from '../mailbox/state.ts';
 import { correlationId } from './appContext.ts';
+import type { Client } from './clients.ts';
 
 /** What Office.js is told through the name of its frame: that it is in Outlook on the web, and whom to ask. */
 export interface FrameIdentity {
@@ -11,6 +12,8 @@ export interface FrameIdentity {
   readonly withoutBridge: boolean;
   /** What MicrosoftAjax is to do to natives; read by the script that does it. */
   readonly natives: Settings['nativeOverrides'];
+  /** The client that Office.js is to name, or null for what it names by itself; read by the script that does it. */
+  readonly client: Client | null;
   /** Whether Office.js is to be told not to trust this Outlook; read by the page that tells it. */
   readonly untrusted: boolean;
 }
@@ -30,6 +33,7 @@ export function frameName(identity: FrameIdentity): string {
     serializerVersion: '1',
     flights: '[]',
     sandboxNatives: identity.natives,
+    ...(identity.client && { sandboxClient: identity.client }),
     ...(identity.withoutBridge && { sandboxBridge: 'absent' }),
     ...(identity.untrusted && { sandboxTrust: 'refused' }),
   });

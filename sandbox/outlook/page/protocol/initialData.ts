@@ -6,10 +6,8 @@ import { type Item, currentItem } from '../mailbox/item.ts';
 import type { Outlook } from '../mailbox/outlook.ts';
 import type { Settings } from '../mailbox/state.ts';
 import { attachmentTo } from './attachments.ts';
+import { clients } from './clients.ts';
 import { recipientOf } from './people.ts';
-
-/** The version of Outlook on the web that the add-in sees. */
-export const hostVersion = '20260115001.05';
 
 /** While the line of recipients is collapsed, an add-in sees no more than this. */
 export const collapsedRecipients = 20;
@@ -41,7 +39,7 @@ function mailboxData(settings: Settings, manifest: AddinManifest | null) {
     userEmailAddress: mailbox.address ?? undefined,
     userTimeZone: mailbox.timeZone,
     userProfileType: mailbox.accountType,
-    hostVersion,
+    hostVersion: clients[settings.client].version,
     owaView: 'ThreeColumns',
     ewsUrl: new URL('/EWS/Exchange.asmx', location.origin).href,
     restUrl: new URL('/api', location.origin).href,

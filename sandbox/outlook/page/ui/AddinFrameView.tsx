@@ -15,10 +15,11 @@ export function AddinFrameView({ purpose, address, title }: AddinFrameViewProps)
   const bridge = useOutlook((state) => state.settings.bridge);
   const popups = useOutlook((state) => state.settings.popups);
   const nativeOverrides = useOutlook((state) => state.settings.nativeOverrides);
+  const client = useOutlook((state) => state.settings.client);
   // A silent Outlook can speak again without the page being loaded anew.
   const start = useOutlook((state) => (state.settings.start === 'untrusted' ? 'untrusted' : 'normal'));
   const element = useRef<HTMLIFrameElement>(null);
-  const frame = useMemo(() => new AddinFrame(purpose, address, { language, bridge, popups, nativeOverrides, start }), [purpose, address, language, bridge, popups, nativeOverrides, start]);
+  const frame = useMemo(() => new AddinFrame(purpose, address, { language, bridge, popups, nativeOverrides, client, start }), [purpose, address, language, bridge, popups, nativeOverrides, client, start]);
   useLayoutEffect(() => {
     frame.element = element.current;
     return host.attach(frame);

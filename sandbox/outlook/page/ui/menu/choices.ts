@@ -1,6 +1,6 @@
 import type { Settings } from '../../mailbox/state.ts';
 
-type Choosable = 'bridge' | 'start' | 'recipients' | 'messageId' | 'noSelection' | 'reports' | 'popups' | 'windowOpen' | 'nativeOverrides' | 'theme';
+type Choosable = 'client' | 'bridge' | 'start' | 'recipients' | 'messageId' | 'noSelection' | 'reports' | 'popups' | 'windowOpen' | 'nativeOverrides' | 'theme';
 
 /** A setting with a few values, and what each means to someone who has not read the world file. */
 export interface Choice {
@@ -22,6 +22,14 @@ export const appearance: readonly Choice[] = [choice('theme', 'Theme', false, { 
 
 export const behaviour: readonly Choice[] = [
   choice('start', 'Answers of Outlook', false, { normal: 'Normal', silent: 'None until turned back', untrusted: 'Office.js does not trust it (http)' }),
+  choice('client', 'Client that Office.js names', true, {
+    web: 'Outlook on the web',
+    newWindows: 'New Outlook for Windows',
+    classicWindows: 'Classic Outlook for Windows',
+    mac: 'Outlook for Mac',
+    ios: 'Outlook for iOS',
+    android: 'Outlook for Android',
+  }),
   choice('bridge', 'Token bridge', true, {
     present: 'Present',
     absent: 'Absent, although claimed',
