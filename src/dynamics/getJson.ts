@@ -20,21 +20,26 @@ export interface JsonRequest {
   /** Called when it is sent again. */
   readonly asking: () => void;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What Dataverse search is asked: the one question that the service wants as a POST. */
+  readonly search?: object | undefined;
 }
 
 /**
- * One GET with a bearer token, its answer parsed by `schema`; sent again at most twice where the service is busy or the
+ * One question with a bearer token, a GET unless it is a search, its answer parsed by `schema`; sent again at most twice where the service is busy or the
  * network failed. Redirects are refused, so that the token goes to the host of `address` and nowhere else. Rejects only
  * when `signal` is aborted.
  */
 export async function getJson<Schema extends v.GenericSchema>(request: JsonRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
-  const { address, token, signal, asking } = request;
-  const host = new URL(address).host;
+  const { address, token, signal, asking, search } = request;
+  const { host, pathname } = new URL(address);
+  // Everything else that is posted changes something, and belongs to writeWebApi.
+  if (search && !pathname.endsWith('/searchquery')) return failed({ kind: 'faultOfOurs', code: 'BodyOutsideSearch' });
   const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
   let response: Response;
   let body: string;
   try {
-    response = await ky.get(address, {
+    response = await ky(address, {
+      ...(search ? { method: 'POST', json: search } : { method: 'GET' }),
       headers: { Accept: 'application/json', Authorization: `Bearer ${token}`, ...request.headers },
       credentials: 'omit',
       redirect: 'error',
@@ -60,7 +65,7 @@ function retries(waiting: (seconds: number) => void) {
   let wait: number | undefined;
   return {
     limit: 2,
-    methods: ['get' as const],
+    methods: ['get' as const, 'post' as const],
     // Ours alone decides; ky reads Retry-After by rules of its own.
     afterStatusCodes: [],
     shouldRetry({ error }: { error: Error }): boolean {

@@ -11,6 +11,7 @@ export interface WebApiRequest extends Pick<JsonRequest, 'token' | 'signal' | 'w
   readonly path: string;
   /** Beside those of every question. */
   readonly headers?: Readonly<Record<string, string>>;
+  readonly search?: JsonRequest['search'] | undefined;
 }
 
 /** What every question to the Web API says (Microsoft: "Compose HTTP requests and handle errors"). */
