@@ -1,3 +1,5 @@
+import type { EmailRow } from './emailRow.ts';
+
 /** Whose the copy in Dynamics 365 is. */
 export type CopyOwner =
   | { readonly whose: 'mine' }
@@ -48,4 +50,10 @@ export function laterMessages(found: number | undefined, hasConversationMark: bo
   if (found === undefined) return { known: 'no' };
   if (hasConversationMark) return { known: 'exactly', count: found };
   return found === 0 ? { known: 'no' } : { known: 'atLeast', count: found };
+}
+
+/** Whose a copy is, for the user with this id. */
+export function ownerOf({ owningUser, owner }: Pick<EmailRow, 'owningUser' | 'owner'>, me: string): CopyOwner {
+  if (owningUser === null) return { whose: 'teams', name: owner?.name ?? null };
+  return owningUser.toLowerCase() === me.toLowerCase() ? { whose: 'mine' } : { whose: 'theirs', name: owner?.name ?? null };
 }
