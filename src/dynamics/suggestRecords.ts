@@ -37,7 +37,7 @@ export async function suggestRecords(request: Request, people: readonly NamedRec
 
 async function readCompanies(request: Request, contacts: readonly RecordKey[]): Promise<Result<readonly NamedRecord[]>> {
   if (contacts.length === 0) return succeeded([]);
-  const path = `contacts?$select=contactid,_parentcustomerid_value&$filter=${contacts.map((each) => `contactid eq ${each.id}`).join(' or ')}`;
+  const path = `contacts?$select=contactid,_parentcustomerid_value&$filter=${contacts.map((each) => `contactid eq ${each.id}`).join(' or ')}&$top=${mostPeople}`;
   const answer = await readWebApi({ ...request, path, headers: withNames }, contactRows);
   if (!answer.ok) return answer;
   return succeeded(

@@ -76,6 +76,37 @@ export const sentRequests: readonly SentRow[] = [
   },
   { key: 'mailboxChange', receiver: 'organization', requests: [['PATCH', webApi(`mailboxes\\(${guid}\\)`)]] },
   { key: 'trackedMessage', receiver: 'organization', requests: [['GET', webApi(`emails\\?${columns}&\\$filter=\\(messageid eq '.*' or messageid eq '.*'\\)&\\$orderby=createdon asc&\\$top=\\d+`)]] },
+  {
+    key: 'regardingSearch',
+    receiver: 'organization',
+    requests: [
+      ['GET', webApi(`EntityDefinitions\\?${columns}&\\$filter=HasActivities eq true`)],
+      ['GET', webApi(`EntityDefinitions\\(LogicalName='\\w+'\\)/OneToManyRelationships\\?${columns}&\\$filter=ReferencingEntity eq 'email' and ReferencingAttribute eq 'regardingobjectid'`)],
+      ['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrieveUserSetOfPrivilegesByNames\\(PrivilegeNames=@p\\)\\?@p=\\["prvRead\\w*"(,"prvRead\\w*")*\\]`)],
+      ['POST', webApi('searchquery')],
+      ['GET', webApi(`\\w+\\?${columns}&\\$filter=contains\\(\\w+,'.*'\\)( and statecode eq 0)?&\\$orderby=\\w+&\\$top=\\d+`)],
+      ['GET', webApi(`\\w+\\?${columns}&\\$filter=\\w+ eq ${guid}( or \\w+ eq ${guid})*&\\$top=\\d+`)],
+      ['GET', webApi(`(opportunities|incidents)\\?${columns}&\\$filter=statecode eq 0 and \\(\\w+ eq ${guid}( or \\w+ eq ${guid})*\\)&\\$orderby=modifiedon desc&\\$top=\\d+`)],
+    ],
+  },
+  {
+    key: 'copyChange',
+    receiver: 'organization',
+    requests: [
+      ['PATCH', webApi(`emails\\(${guid}\\)`)],
+      ['DELETE', webApi(`emails\\(${guid}\\)/\\w+/\\$ref`)],
+    ],
+  },
+  {
+    key: 'untrackQuestions',
+    receiver: 'organization',
+    requests: [
+      ['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrievePrincipalAccess\\(Target=@t\\)\\?@t=\\{'@odata\\.id':'emails\\(${guid}\\)'\\}`)],
+      ['GET', webApi(`emails\\(${guid}\\)\\?\\$select=baseconversationindexhash`)],
+      ['GET', webApi(`emails\\?\\$select=activityid&\\$filter=activityid ne ${guid}.* and \\(_parentactivityid_value eq ${guid}.*\\)&\\$top=\\d+`)],
+    ],
+  },
+  { key: 'copyDelete', receiver: 'organization', requests: [['DELETE', webApi(`emails\\(${guid}\\)`)]] },
   { key: 'discovery', receiver: 'discovery', requests: [['GET', /^\/api\/discovery\/v2\.0\/Instances(\?.*)?$/]] },
   { key: 'directory', receiver: 'graph', requests: [['GET', /^\/v1\.0\/me\?\$select=[\w,]+$/]] },
 ];

@@ -31,6 +31,10 @@ export type SentKey =
   | 'cause'
   | 'mailboxChange'
   | 'trackedMessage'
+  | 'regardingSearch'
+  | 'copyChange'
+  | 'untrackQuestions'
+  | 'copyDelete'
   | 'discovery'
   | 'directory';
 

@@ -30,7 +30,7 @@ function setUp({ owner = ids.nancy, remove, change, shares = [] }: { owner?: str
   const client = connect({
     roles: [reader, roleWith('Deleter', 'prvDeleteActivity', remove), roleWith('Writer', 'prvWriteActivity', change)],
     users: [{ ...users.nancy, roles: ['Reader', 'Deleter', 'Writer'] }, users.dan, users.ada],
-    teams: [{ id: team, name: 'Sales', members: ['nancy.anderson@contoso.com'] }],
+    teams: [{ id: team, name: 'Sales', members: [ids.nancy] }],
     shares,
     rows: { emails: [{ activityid: ids.email, subject: 'Quote', messageid: messageId, directioncode: false, statecode: 1, statuscode: 4, _ownerid_value: owner, email_activity_mime_attachment: [attachment] }] },
   });

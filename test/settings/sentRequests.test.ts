@@ -1,16 +1,23 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { clearRegarding, deleteEmail, setRegarding } from '../../src/dynamics/changeEmail.ts';
+import { countLaterMessages } from '../../src/dynamics/conversation.ts';
 import { discoverOrganizations } from '../../src/dynamics/discoverOrganizations.ts';
 import { findEmails } from '../../src/dynamics/findEmails.ts';
+import { readEmailAccess } from '../../src/dynamics/emailAccess.ts';
 import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts';
 import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
 import { readDirectoryUser } from '../../src/dynamics/readDirectoryUser.ts';
 import { readFurtherFacts } from '../../src/dynamics/readFurtherFacts.ts';
+import { readRegardingNavigation, readRegardingTables } from '../../src/dynamics/regardingTables.ts';
+import { readNames, searchEverywhere, searchTable } from '../../src/dynamics/searchRecords.ts';
+import { suggestRecords } from '../../src/dynamics/suggestRecords.ts';
 import { matchSent, sentRequests } from '../../src/settings/sentRequests.ts';
 import { enPrivacy } from '../../src/texts/en/privacy.ts';
 import type { Receiver, SentKey } from '../../src/texts/keptTexts.ts';
+import { copy } from '../tracking/support/someMessages.ts';
 import { type Answer, answerRequests, browserGlobals, json } from '../support/browserGlobals.ts';
 
 const organization = { url: 'https://contoso.crm4.dynamics.com', name: 'Contoso', type: 'production' } as const;
@@ -21,6 +28,9 @@ const policy = { cloud: 'commercial', trustedOrigins: [] } as const;
 const refusal = (status: number, code = '') => json({ error: { code, message: '' } }, status);
 const permit = { organizationUrl: organization.url, accountHomeId: 'nancy' } as never;
 const write = { permit, organization, token: { value: 'token', resource: organization.url, account: { homeId: 'nancy' } }, waiting: asked.waiting, asking: asked.asking };
+
+const accounts = { table: 'account', set: 'accounts', idColumn: 'accountid', nameColumn: 'name', label: 'Account' };
+const table = { LogicalName: 'account', EntitySetName: 'accounts', PrimaryIdAttribute: 'accountid', PrimaryNameAttribute: 'name', Privileges: [{ Name: 'prvReadAccount', PrivilegeType: 'Read' }] };
 
 interface Sending {
   /** The file in src/dynamics that sends it. */
@@ -61,6 +71,17 @@ const sendings: readonly Sending[] = [
     send: () => findEmails({ ...asked, organization }, "<o'hara&b#%+ c@contoso.com>"),
     count: 2,
   },
+  { from: 'regardingTables.ts', key: 'regardingSearch', receiver: 'organization', answers: [json({ value: [table] }), json({ RolePrivileges: [] })], send: () => readRegardingTables({ ...asked, organization }, id), count: 2 },
+  { from: 'regardingTables.ts', key: 'regardingSearch', receiver: 'organization', answers: [json({ value: [] })], send: () => readRegardingNavigation({ ...asked, organization }, 'account'), count: 1 },
+  { from: 'searchRecords.ts', key: 'regardingSearch', receiver: 'organization', answers: [json({ response: '{"Value":[]}' })], send: () => searchEverywhere({ ...asked, organization }, 'fabrikam', [accounts]), count: 1 },
+  { from: 'searchRecords.ts', key: 'regardingSearch', receiver: 'organization', answers: [json({ value: [] })], send: () => searchTable({ ...asked, organization }, "it's [100%]", accounts), count: 1 },
+  { from: 'searchRecords.ts', key: 'regardingSearch', receiver: 'organization', answers: [json({ value: [] })], send: () => readNames({ ...asked, organization }, accounts, [id, id]), count: 1 },
+  { from: 'suggestRecords.ts', key: 'regardingSearch', receiver: 'organization', answers: [json({ value: [] })], send: () => suggestRecords({ ...asked, organization }, [{ table: 'contact', id, name: 'Ty' }]), count: 3 },
+  { from: 'changeEmail.ts', key: 'copyChange', receiver: 'organization', answers: [json({})], send: () => setRegarding(write, { id, etag: 'W/"1"' }, { table: 'account', id, name: 'Fabrikam', set: 'accounts', navigation: 'regardingobjectid_account_email' }), count: 1 },
+  { from: 'changeEmail.ts', key: 'copyChange', receiver: 'organization', answers: [json({})], send: () => clearRegarding(write, { id, etag: 'W/"1"' }, 'regardingobjectid_account_email'), count: 1 },
+  { from: 'changeEmail.ts', key: 'copyDelete', receiver: 'organization', answers: [json({})], send: () => deleteEmail(write, { id, etag: 'W/"1"' }), count: 1 },
+  { from: 'emailAccess.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => readEmailAccess({ ...asked, organization }, id, id), count: 1 },
+  { from: 'conversation.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ baseconversationindexhash: 5 }), refusal(400), json({ value: [] })], send: () => countLaterMessages({ ...asked, organization }, copy), count: 3 },
   {
     from: 'discoverOrganizations.ts',
     key: 'discovery',

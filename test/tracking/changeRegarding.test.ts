@@ -2,12 +2,11 @@ import { failed, type Problem, type Result, succeeded } from '../../src/diagnosi
 import { changeRegarding, isRegarding } from '../../src/tracking/changeRegarding.ts';
 import type { EmailRow } from '../../src/tracking/emailRow.ts';
 import type { RegardingTarget } from '../../src/tracking/record.ts';
-import { copyWith, idNumber } from './support.ts';
+import { copy as before, me } from './support/someMessages.ts';
 
-const wanted: RegardingTarget = { table: 'opportunity', id: idNumber(5), name: '40 road bikes', set: 'opportunities', navigation: 'regardingobjectid_opportunity_email' };
-const before = copyWith();
-const asWanted = copyWith({ regarding: { table: 'opportunity', id: idNumber(5).toUpperCase(), name: '40 road bikes' } });
-const theirs = copyWith({ regarding: { table: 'account', id: idNumber(6), name: 'Fabrikam' } });
+const wanted: RegardingTarget = { table: 'opportunity', id: '22222222-2222-4222-8222-22222222222a', name: '40 road bikes', set: 'opportunities', navigation: 'regardingobjectid_opportunity_email' };
+const asWanted: EmailRow = { ...before, regarding: { table: 'opportunity', id: wanted.id.toUpperCase(), name: '40 road bikes' } };
+const theirs: EmailRow = { ...before, regarding: { table: 'account', id: me, name: 'Fabrikam' } };
 const host = 'contoso.crm4.dynamics.com';
 const done = succeeded({ id: null });
 const offline: Result<never> = failed({ kind: 'offline' });
@@ -43,7 +42,7 @@ describe('changing what a copy is regarding', () => {
     ['finished e-mail and a refusal of the operation', before, refused(405, '0x80040227'), 'finished'],
     ['finished e-mail and a refusal of the value', before, refused(400), 'finished'],
     ['finished e-mail and a duplicate', before, refused(412, '0x80040237'), 'problem'],
-    ['open e-mail and a refusal of the value', copyWith({ state: 'open' }), refused(400), 'problem'],
+    ['open e-mail and a refusal of the value', { ...before, state: 'open' }, refused(400), 'problem'],
     ['person who may not', before, failed({ kind: 'mayNotChange', code: '0x80040220' }), 'problem'],
   ])('for a %s says why, without looking', async (_what, row, written, kind) => {
     const outcome = await changeRegarding(row, wanted, { readRow: () => Promise.reject(new Error('not asked')), write: async () => written });
@@ -59,8 +58,8 @@ describe('a copy is regarding', () => {
     ['nothing', before, null, true],
     ['not nothing, where it says something', asWanted, null, false],
     ['not something, where it says nothing', before, wanted, false],
-    ['not a row of another table', copyWith({ regarding: { table: 'lead', id: wanted.id, name: null } }), wanted, false],
-    ['what it says, though its table is not told', copyWith({ regarding: { table: null, id: wanted.id, name: null } }), wanted, true],
+    ['not a row of another table', { ...before, regarding: { table: 'lead', id: wanted.id, name: null } }, wanted, false],
+    ['what it says, though its table is not told', { ...before, regarding: { table: null, id: wanted.id, name: null } }, wanted, true],
   ])('%s', (_what, row, target, expected) => {
     expect(isRegarding(row, target)).toBe(expected);
   });

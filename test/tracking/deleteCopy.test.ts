@@ -1,9 +1,8 @@
 import { failed, type Result, succeeded } from '../../src/diagnosis/problem.ts';
 import { deleteCopy } from '../../src/tracking/deleteCopy.ts';
 import type { EmailRow } from '../../src/tracking/emailRow.ts';
-import { copyWith } from './support.ts';
+import { copy as row } from './support/someMessages.ts';
 
-const row = copyWith();
 const host = 'contoso.crm4.dynamics.com';
 const offline: Result<never> = failed({ kind: 'offline' });
 

@@ -31,6 +31,13 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
   },
   mailboxChange: { what: 'Your sign-in, and the settings of your mailbox there that you have agreed to change.', when: 'When you have confirmed the change.' },
   trackedMessage: { what: 'Your sign-in, the Message-ID of the open message, and the question whether it is tracked there.', when: 'When you select a message while this pane is open, and around Track.' },
+  regardingSearch: {
+    what: 'Your sign-in, what you type to find a record, and the question what is open with the people in the message.',
+    when: 'When you choose what a message is regarding.',
+  },
+  copyChange: { what: 'Your sign-in, and what the tracked message is regarding.', when: 'When you set, change or clear what it is regarding.' },
+  untrackQuestions: { what: 'Your sign-in, and the questions what you may do with the tracked message, and whether later ones of the conversation are tracked.', when: 'When you press Untrack.' },
+  copyDelete: { what: 'Your sign-in, and that the tracked message is to be deleted there.', when: 'When you have confirmed that.' },
   discovery: { what: 'Your sign-in, and the question which organizations you are a user of.', when: 'When you look for your organizations, and when the pane opens with none.' },
   directory: { what: 'Your sign-in, and the question which addresses belong to you.', when: 'When the pane has to tell whether this mailbox is yours.' },
 };
