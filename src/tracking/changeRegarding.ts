@@ -7,7 +7,7 @@ export interface RegardingPorts {
   /** The copy as it is now; undefined where it is gone. */
   readonly readRow: () => Promise<Result<EmailRow | undefined>>;
   /** Writes once; null takes the regarding away. */
-  readonly write: (row: EmailRow, wanted: RegardingTarget | null) => Promise<Result<unknown>>;
+  readonly change: (row: EmailRow, wanted: RegardingTarget | null) => Promise<Result<unknown>>;
 }
 
 /** What came of it. `row` is the copy as the server says it is. */
@@ -26,7 +26,7 @@ export type RegardingOutcome =
 
 /** Makes a copy regarding another row or none, and looks what came of it. Written at most once. */
 export async function changeRegarding(row: EmailRow, wanted: RegardingTarget | null, ports: RegardingPorts): Promise<RegardingOutcome> {
-  const answer = await ports.write(row, wanted);
+  const answer = await ports.change(row, wanted);
   if (answer.ok) return look(ports, wanted, 'notTaken');
   const { problem } = answer;
   switch (problem.kind) {

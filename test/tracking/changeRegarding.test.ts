@@ -29,7 +29,7 @@ describe('changing what a copy is regarding', () => {
     const writes: unknown[] = [];
     const outcome = await changeRegarding(before, wanted, {
       readRow: async () => read,
-      write: async (row, target) => {
+      change: async (row, target) => {
         writes.push([row, target]);
         return written;
       },
@@ -45,7 +45,7 @@ describe('changing what a copy is regarding', () => {
     ['open e-mail and a refusal of the value', { ...before, state: 'open' }, refused(400), 'problem'],
     ['person who may not', before, failed({ kind: 'mayNotChange', code: '0x80040220' }), 'problem'],
   ])('for a %s says why, without looking', async (_what, row, written, kind) => {
-    const outcome = await changeRegarding(row, wanted, { readRow: () => Promise.reject(new Error('not asked')), write: async () => written });
+    const outcome = await changeRegarding(row, wanted, { readRow: () => Promise.reject(new Error('not asked')), change: async () => written });
     expect(outcome).toEqual({ kind, problem: problemOf(written) });
   });
 });
