@@ -61,12 +61,13 @@ function list<Value>(key: KeptKey, store: 'roaming' | 'device', { entry, keyOf, 
 
 interface SingleOf<Value> {
   readonly value: Schema<Value>;
+  readonly store?: 'roaming' | 'device';
   readonly urlOf?: (value: Value) => string;
 }
 
 /** One value, or `none` where nothing is kept: an item with a single entry. */
-function single<Value, None>(key: KeptKey, { value: entry, urlOf }: SingleOf<Value>, none: None): KeptItem<Value | None> {
-  const items = list(key, 'roaming', { entry, keyOf: () => '', ...(urlOf && { urlOf }), most: 1 });
+function single<Value, None>(key: KeptKey, { value: entry, urlOf, store = 'roaming' }: SingleOf<Value>, none: None): KeptItem<Value | None> {
+  const items = list(key, store, { entry, keyOf: () => '', ...(urlOf && { urlOf }), most: 1 });
   return {
     ...items,
     compose(entries, allowed) {
@@ -114,7 +115,7 @@ const lastAnswer = v.object({
 /** What the two sides said when an organization was last asked for a mailbox. */
 export type LastAnswer = Readonly<v.InferOutput<typeof lastAnswer>>;
 
-/** A change of the synchronizing organization that has begun. Its own code reads the rest, which is not loaded with the pane (organizations/switchJournal.ts). */
+/** Something that has begun, such as a change of the synchronizing organization. Its own code reads the rest, which is not loaded with the pane (organizations/switchJournal.ts). */
 const journal = v.looseObject({ version: v.number() });
 
 const mirror = v.object({ mailbox: address, settings: v.record(v.string(), v.unknown()) });
@@ -126,6 +127,11 @@ export const keptItems = {
   bothAreMe: list('bothAreMe', 'roaming', { entry: bothAreMe, keyOf: ({ account, mailbox }) => `${account} ${mailbox}`, most: 20 }),
   onlyWhenIAsk: single('onlyWhenIAsk', { value: v.boolean() }, false),
   synchronizingSwitch: single('synchronizingSwitch', { value: journal }, undefined),
+  /** Changing the address in Dynamics 365 (repair/repairJournal.ts). */
+  repair: single('repair', { value: journal }, undefined),
+  /** Changing it in Outlook (repair/outlookRepair.ts). Outlook may open with another mailbox after that, which has no part in what roams. */
+  outlookRepair: single('outlookRepair', { value: journal }, undefined),
+  outlookRepairHere: single('outlookRepairHere', { value: journal, store: 'device' }, undefined),
   lastAnswers: list('lastAnswers', 'device', { entry: lastAnswer, keyOf: (each) => `${each.url} ${each.outlook ?? ''}`, urlOf: (each) => each.url, most: 60 }),
   /** The roaming items once more, for each mailbox. */
   mirror: list('mirror', 'device', { entry: mirror, keyOf: ({ mailbox }) => mailbox, most: 5 }),

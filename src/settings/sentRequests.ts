@@ -61,7 +61,13 @@ export const sentRequests: readonly SentRow[] = [
   {
     key: 'rights',
     receiver: 'organization',
-    requests: [['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrievePrincipalAccess\\(Target=@t\\)\\?@t=\\{'@odata\\.id':'mailboxes\\(${guid}\\)'\\}`)]],
+    requests: [
+      ['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrievePrincipalAccess\\(Target=@t\\)\\?@t=\\{'@odata\\.id':'(mailboxes|systemusers)\\(${guid}\\)'\\}`)],
+      ['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrieveUserSetOfPrivilegesByNames\\(PrivilegeNames=@p\\)\\?@p=\\["prvApproveRejectEmailAddress"\\]`)],
+      ['GET', webApi(`systemusers\\(${guid}\\)/Microsoft\\.Dynamics\\.CRM\\.RetrieveUserPrivileges\\(\\)`)],
+      ['GET', webApi("privileges\\?\\$select=privilegeid&\\$filter=name eq 'prvApproveRejectEmailAddress'")],
+      ['GET', webApi('organizations\\?\\$select=orgdborgsettings')],
+    ],
   },
   {
     key: 'cause',
@@ -74,6 +80,7 @@ export const sentRequests: readonly SentRow[] = [
       ['GET', webApi(`(systemusers|queues|mailboxes)\\?${columns}&\\$filter=(internalemailaddress|emailaddress) eq '.*'&\\$top=\\d`)],
     ],
   },
+  { key: 'addressChange', receiver: 'organization', requests: [['PATCH', webApi(`systemusers\\(${guid}\\)`)]] },
   { key: 'mailboxChange', receiver: 'organization', requests: [['PATCH', webApi(`mailboxes\\(${guid}\\)`)]] },
   { key: 'trackedMessage', receiver: 'organization', requests: [['GET', webApi(`emails\\?${columns}&\\$filter=\\(messageid eq '.*' or messageid eq '.*'\\)&\\$orderby=createdon asc&\\$top=\\d+`)]] },
   {

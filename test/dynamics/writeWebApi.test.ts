@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import type { Organization } from '../../src/organizations/organization.ts';
 import { WritePermit } from '../../src/organizations/writeGate.ts';
-import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
+import { patchMailbox } from '../../src/dynamics/mailboxRows.ts';
+import { mayChangeRow } from '../../src/dynamics/rowRights.ts';
 import { type WebApiChange, writeWebApi } from '../../src/dynamics/writeWebApi.ts';
 import { answerRequests, browserGlobals, json } from '../support/browserGlobals.ts';
 
@@ -148,7 +149,7 @@ describe('the mailbox row', () => {
   ])('may be changed with %s: %s', async (AccessRights, may) => {
     const asked = answerRequests(json({ AccessRights }));
     const request = { organization: contoso, token: 'secret', signal: new AbortController().signal, waiting: () => undefined, asking: () => undefined };
-    await expect(mayChangeMailbox(request, 'me', 'box')).resolves.toEqual({ ok: true, value: may });
+    await expect(mayChangeRow(request, 'me', { set: 'mailboxes', id: 'box' })).resolves.toEqual({ ok: true, value: may });
     expect(decodeURIComponent(asked[0]?.url ?? '')).toBe(`${contoso.url}/api/data/v9.2/systemusers(me)/Microsoft.Dynamics.CRM.RetrievePrincipalAccess(Target=@t)?@t={'@odata.id':'mailboxes(box)'}`);
   });
 });

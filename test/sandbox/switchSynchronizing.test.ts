@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { DynamicsMailbox } from '../../src/diagnosis/dynamicsUser.ts';
 import type { Result } from '../../src/diagnosis/problem.ts';
-import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
+import { patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
+import { mayChangeRow } from '../../src/dynamics/rowRights.ts';
 import { mailboxOfUser } from '../../src/organizations/mailboxOfUser.ts';
 import type { Organization } from '../../src/organizations/organization.ts';
 import { finishSwitch, undoSwitch } from '../../src/organizations/switchCourse.ts';
@@ -227,7 +228,7 @@ describe('the emulated Dynamics 365', () => {
     const user = await readCurrentUser(request);
     const mailbox = await pane.readMailbox(url);
     if (!user.ok || !mailbox.ok) throw new Error('not read');
-    expect(await mayChangeMailbox(request, user.value.id, mailbox.value.id)).toEqual({ ok: true, value: true });
+    expect(await mayChangeRow(request, user.value.id, { set: 'mailboxes', id: mailbox.value.id })).toEqual({ ok: true, value: true });
   });
 });
 

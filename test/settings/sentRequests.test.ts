@@ -7,8 +7,11 @@ import { discoverOrganizations } from '../../src/dynamics/discoverOrganizations.
 import { findEmails } from '../../src/dynamics/findEmails.ts';
 import { readEmailAccess } from '../../src/dynamics/emailAccess.ts';
 import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts';
-import { mayChangeMailbox, patchMailbox } from '../../src/dynamics/mailboxRows.ts';
+import { patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
+import { readRepairRights } from '../../src/dynamics/readRepairRights.ts';
+import { mayChangeRow } from '../../src/dynamics/rowRights.ts';
+import { patchUser } from '../../src/dynamics/userRows.ts';
 import { readDirectoryUser } from '../../src/dynamics/readDirectoryUser.ts';
 import { readFurtherFacts } from '../../src/dynamics/readFurtherFacts.ts';
 import { readRegardingNavigation, readRegardingTables } from '../../src/dynamics/regardingTables.ts';
@@ -61,7 +64,16 @@ const sendings: readonly Sending[] = [
     send: () => identifyOrganization({ ...asked, organization }),
     count: 3,
   },
-  { from: 'mailboxRows.ts', key: 'rights', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => mayChangeMailbox({ ...asked, organization }, id, id), count: 1 },
+  { from: 'rowRights.ts', key: 'rights', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => mayChangeRow({ ...asked, organization }, id, { set: 'mailboxes', id }), count: 1 },
+  {
+    from: 'readRepairRights.ts',
+    key: 'rights',
+    receiver: 'organization',
+    answers: [json({ AccessRights: 'ReadAccess' }), json({ AccessRights: 'ReadAccess' }), refusal(404), json({ value: [] }), json({ RolePrivileges: [] }), json({ value: [] })],
+    send: () => readRepairRights({ ...asked, organization }, { id, mailbox: { id } as never }),
+    count: 6,
+  },
+  { from: 'userRows.ts', key: 'addressChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => patchUser(write, { id, etag: 'W/"1"' }, { internalemailaddress: null }), count: 1 },
   { from: 'mailboxRows.ts', key: 'mailboxChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => patchMailbox(write, { id, etag: 'W/"1"' }, {}), count: 1 },
   {
     from: 'findEmails.ts',

@@ -1,4 +1,4 @@
-import { mayChangeMailbox } from '../../dynamics/mailboxRows.ts';
+import { mayChangeRow } from '../../dynamics/rowRights.ts';
 import { finishSwitch, undoSwitch } from '../../organizations/switchCourse.ts';
 import type { SwitchJournal } from '../../organizations/switchJournal.ts';
 import { planSwitch, prevents, type SwitchPlan } from '../../organizations/switchPlan.ts';
@@ -33,7 +33,7 @@ async function askRight({ signIn }: Ground, { known: { organization }, check }: 
   if (check.status !== 'answered' || !check.user.mailbox) return [];
   const { id, mailbox } = check.user;
   const { signal } = new AbortController();
-  const right = await withToken(signIn, resourceFor(organization), signal, ({ value }) => mayChangeMailbox({ organization, token: value, signal, waiting: () => undefined, asking: () => undefined }, id, mailbox.id));
+  const right = await withToken(signIn, resourceFor(organization), signal, ({ value }) => mayChangeRow({ organization, token: value, signal, waiting: () => undefined, asking: () => undefined }, id, { set: 'mailboxes', id: mailbox.id }));
   return right.ok ? [[organization.url, right.value]] : [];
 }
 

@@ -24,11 +24,12 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
     when: 'When the pane opens, when you check again, and around every change, to see what came of it.',
   },
   identity: { what: 'Your sign-in, and the question which organization it is.', when: 'When you connect an organization.' },
-  rights: { what: 'Your sign-in, and the question whether you may change your mailbox there.', when: 'Before you choose which organization synchronizes.' },
   cause: {
     what: 'Your sign-in, and questions about your rights, the settings and alerts of your mailbox there, and who else has your address.',
     when: 'When your addresses differ, or when you choose Check everything.',
   },
+  rights: { what: 'Your sign-in, and the question what you may change and approve there.', when: 'Before you choose which organization synchronizes, and before an address is changed.' },
+  addressChange: { what: 'Your sign-in, and your new Primary Email.', when: 'When you have confirmed that it is changed there.' },
   mailboxChange: { what: 'Your sign-in, and the settings of your mailbox there that you have agreed to change.', when: 'When you have confirmed the change.' },
   trackedMessage: { what: 'Your sign-in, the Message-ID of the open message, and the question whether it is tracked there.', when: 'When you select a message while this pane is open, and around Track.' },
   regardingSearch: {
