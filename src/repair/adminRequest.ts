@@ -1,0 +1,95 @@
+import type { FindingId } from '../diagnosis/findingEvidence.ts';
+import type { Organization } from '../organizations/organization.ts';
+
+/** What an administrator is asked to do. */
+export type RequestKind = 'changeAddress' | 'freeAddress' | 'approve' | 'testAndEnable' | 'mendMailbox' | 'giveAccess' | 'giveLicense' | 'setAsPrimary';
+
+/** Whose business each is: of Dynamics 365, of both, or of Exchange and Microsoft 365. */
+export const administratorOf = {
+  changeAddress: 'dynamics',
+  freeAddress: 'dynamics',
+  approve: 'both',
+  testAndEnable: 'dynamics',
+  mendMailbox: 'dynamics',
+  giveAccess: 'dynamics',
+  giveLicense: 'microsoft365',
+  setAsPrimary: 'microsoft365',
+} as const satisfies Readonly<Record<RequestKind, string>>;
+
+export type Administrator = (typeof administratorOf)[RequestKind];
+
+/** What to ask for about a finding. Of those that are not here, none is an administrator's. */
+const kinds: Readonly<Partial<Record<FindingId, RequestKind>>> = {
+  notAMember: 'giveAccess',
+  userDisabled: 'giveAccess',
+  noRoles: 'giveAccess',
+  accessModeLimited: 'giveAccess',
+  noLicense: 'giveLicense',
+  addressTakenByUser: 'freeAddress',
+  addressTakenByQueue: 'freeAddress',
+  addressTakenByMailbox: 'freeAddress',
+  outlookTellsAlias: 'setAsPrimary',
+  mailboxMissing: 'mendMailbox',
+  mailboxInactive: 'mendMailbox',
+  mailboxAddressDiffers: 'mendMailbox',
+  noServerProfile: 'mendMailbox',
+  incomingNotServerSide: 'mendMailbox',
+  outgoingNotServerSide: 'mendMailbox',
+  appointmentsNotServerSide: 'mendMailbox',
+  mailboxNotReadable: 'mendMailbox',
+  approvalRejected: 'approve',
+  approvalPending: 'approve',
+  approvalEmpty: 'approve',
+  testFailed: 'testAndEnable',
+  testNeverRun: 'testAndEnable',
+  mailboxReportsError: 'testAndEnable',
+};
+
+/** What to ask for about a finding; all that is left is about the address. */
+export function requestAbout(finding: FindingId): RequestKind {
+  return kinds[finding] ?? 'changeAddress';
+}
+
+/** Everything that a request names. Its sentences are in texts/. */
+export interface AdminRequest {
+  readonly kind: RequestKind;
+  readonly organization: Organization;
+  /** Name and sign-in name, as far as they are known. */
+  readonly person: string;
+  /** Where the record opens; undefined where it has none, or none that is known. */
+  readonly recordLink?: string;
+  /** Primary Email, or the main address of the mailbox. */
+  readonly now: string;
+  readonly wanted: string;
+  /** Why, in a sentence of the diagnosis. */
+  readonly why?: string;
+}
+
+const tables: Readonly<Record<RequestKind, 'systemuser' | 'mailbox' | undefined>> = {
+  changeAddress: 'systemuser',
+  freeAddress: 'systemuser',
+  giveAccess: 'systemuser',
+  approve: 'mailbox',
+  testAndEnable: 'mailbox',
+  mendMailbox: 'mailbox',
+  giveLicense: undefined,
+  setAsPrimary: undefined,
+};
+
+export interface RowIds {
+  readonly systemuser?: string | undefined;
+  readonly mailbox?: string | undefined;
+}
+
+/** The address under which the record that a request is about opens in Dynamics 365 (Microsoft: "Open apps, forms, views, dialogs, and reports with a URL"). */
+export function recordLink({ url }: Pick<Organization, 'url'>, kind: RequestKind, ids: RowIds): string | undefined {
+  const table = tables[kind];
+  const id = table && ids[table];
+  return table && id !== undefined ? `${url}/main.aspx?etn=${table}&pagetype=entityrecord&id=${encodeURIComponent(id)}` : undefined;
+}
+
+/** Where administrators work, for links. On-premises there are none. */
+export function adminCenterOf(administrator: Administrator, { type }: Pick<Organization, 'type'>): string | undefined {
+  if (type === 'onPremises') return undefined;
+  return administrator === 'microsoft365' ? 'https://admin.microsoft.com' : 'https://admin.powerplatform.microsoft.com';
+}
