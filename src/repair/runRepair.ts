@@ -22,7 +22,7 @@ export interface RepairPorts {
    * Writes the columns if the row still has that ETag. `changedMeanwhile`: it has not; `outcomeUnknown`: it may have been
    * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.
    */
-  readonly write: (permit: WritePermit, row: { readonly id: string; readonly etag: string }, what: RepairColumns) => Promise<Result<unknown>>;
+  readonly patch: (permit: WritePermit, row: { readonly id: string; readonly etag: string }, what: RepairColumns) => Promise<Result<unknown>>;
   /** Keeps the journal for when the pane is closed; nothing is written before that is over. */
   readonly save: (journal: RepairJournal) => Promise<void>;
   readonly tell: (progress: RepairProgress) => void;
@@ -108,7 +108,7 @@ class Run {
       if (!row) return this.fail({ kind: 'noMailbox' }, !lost);
       this.latest = undefined;
       await this.record({ kind: 'started', at: this.ports.now(), seen: seenOf(user), seenTestEnd: user.mailbox?.testEndedOn ?? null });
-      const answer = await this.ports.write(permit.permit, row, what);
+      const answer = await this.ports.patch(permit.permit, row, what);
       if (answer.ok) {
         await this.record({ kind: 'done', at: this.ports.now() });
         return this.readBack(step);

@@ -36,7 +36,7 @@ export function repairPorts(ground: Ground, store: PaneStore, url: string, confi
   return {
     readUser: (signal) => readUser(ground, store, url, signal),
     permit: () => Promise.resolve(requestPermit(ground, store, url, confirmation)),
-    async write(permit, row, { table, columns }) {
+    async patch(permit, row, { table, columns }) {
       const organization = connectedAt(store, permit.organizationUrl);
       if (!organization) return failed(refused(permit.organizationUrl));
       // Asked again with a new token only where the service has refused the first, and so has not written.
