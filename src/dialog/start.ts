@@ -1,8 +1,11 @@
 import '../pane/trustedTypes.ts';
+import '../pane/colours.css';
 import '../pane/pane.css';
 import { serviceOrigin } from '../organizations/hostPolicy.ts';
 import { keepHistory } from '../outlook/keepHistory.ts';
 import { parentOfDialog } from '../outlook/parentOfDialog.ts';
+import { followOutlookTheme } from '../outlook/outlookTheme.ts';
+import { showTheme } from '../pane/showTheme.ts';
 import { loadConfiguration } from '../settings/loadConfiguration.ts';
 import type { DialogMessage } from '../signin/dialogMessages.ts';
 import { signInByRedirect } from '../signin/redirectSignIn.ts';
@@ -24,6 +27,7 @@ async function run(): Promise<void> {
   // Office.js cannot work without storage either, so the pane may never hear of it.
   if (asked?.kept === false) showProblem({ kind: 'storageBlocked' });
   const [parent, configuration] = await Promise.all([withDeadline(parentOfDialog(), officeSeconds), loadConfiguration()]);
+  if (parent) followOutlookTheme(showTheme);
   if (!parent || !asked) return showSentence('notFromOutlook');
   const tell = (message: DialogMessage) => parent.tell(JSON.stringify(message));
   if (!configuration.ok) {

@@ -1,4 +1,5 @@
 import { configureLoadStyles } from '@microsoft/load-themed-styles';
+import { fluentTheme } from './fluentTheme.ts';
 
 /**
  * Makes Fluent write its styles into constructed style sheets, which a strict Content-Security-Policy allows, and load no
@@ -6,7 +7,7 @@ import { configureLoadStyles } from '@microsoft/load-themed-styles';
  */
 declare global {
   interface Window {
-    FabricConfig?: { fontBaseUrl: string; mergeStyles: { injectionMode: number; onInsertRule: (rule: string) => void } };
+    FabricConfig?: { fontBaseUrl: string; theme: typeof fluentTheme; mergeStyles: { injectionMode: number; onInsertRule: (rule: string) => void } };
   }
 }
 
@@ -21,6 +22,7 @@ configureLoadStyles((css) => {
 
 window.FabricConfig = {
   fontBaseUrl: '',
+  theme: fluentTheme,
   mergeStyles: {
     injectionMode: 0,
     onInsertRule: (rule) => {

@@ -1,8 +1,10 @@
 import './trustedTypes.ts';
+import './colours.css';
 import './pane.css';
 import type { ProblemKind, Result } from '../diagnosis/problem.ts';
 import { readSharing } from '../outlook/readSharing.ts';
 import { openRoamingSettings } from '../outlook/roamingSettings.ts';
+import { followOutlookTheme } from '../outlook/outlookTheme.ts';
 import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
 import { type HostRefusal, refuseToken, serviceOrigin } from '../organizations/hostPolicy.ts';
 import type { Configuration } from '../settings/configuration.ts';
@@ -13,6 +15,7 @@ import { faultOfOurs } from './faultOfOurs.ts';
 import { PaneStore } from './paneState.ts';
 import { Session, type Sources } from './session.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
+import { showTheme } from './showTheme.ts';
 
 // Everything slow starts here at once: the code that signs in and the code that draws are loaded side by side.
 const signInCode = import(/* webpackChunkName: "signin" */ '../signin/signIn.ts');
@@ -47,6 +50,7 @@ let outlookFailed = false;
 outlook.then(
   ({ ok }) => {
     outlookFailed = !ok;
+    if (ok) followOutlookTheme(showTheme);
     const { start: state } = store.state();
     // Should Outlook answer after all, nobody has to press a button.
     if (state.status === 'stopped' && state.problem.kind === 'outlookSilent') start();

@@ -1,0 +1,30 @@
+/** Fluent's own parts take their colours from `colours.css`, so that they follow every change of the theme by themselves. */
+export const fluentTheme = {
+  palette: {
+    themePrimary: 'var(--accent)',
+    themeSecondary: 'var(--accent)',
+    themeTertiary: 'var(--accent)',
+    themeDarkAlt: 'var(--accent-pressed)',
+    themeDark: 'var(--accent-pressed)',
+    themeDarker: 'var(--accent-pressed)',
+    themeLight: 'var(--line)',
+    themeLighter: 'var(--card)',
+    themeLighterAlt: 'var(--card)',
+    black: 'var(--ink)',
+    white: 'var(--paper)',
+    neutralDark: 'var(--ink)',
+    neutralPrimary: 'var(--ink)',
+    neutralPrimaryAlt: 'var(--ink)',
+    neutralSecondary: 'var(--quiet-ink)',
+    neutralTertiary: 'var(--edge)',
+    neutralLight: 'var(--line)',
+    neutralLighter: 'var(--card)',
+    neutralLighterAlt: 'var(--card)',
+  },
+  semanticColors: {
+    inputBorder: 'var(--edge)',
+    inputBorderHovered: 'var(--ink)',
+    smallInputBorder: 'var(--edge)',
+    errorText: 'var(--bad)',
+  },
+} as const;
