@@ -1,27 +1,25 @@
 import type { Problem } from '../diagnosis/problem.ts';
-import { en } from '../texts/en/texts.ts';
 import { explainProblem } from '../texts/explainProblem.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** What the person sees of this window before and after the pages of the sign-in service. */
 
-const texts = en.signInWindow;
-
-export function showSentence(sentence: 'done' | 'notFromOutlook'): void {
-  const status = paragraph(texts[sentence]);
+export function showSentence(sentence: 'done' | 'notFromOutlook', { signInWindow: words }: Texts): void {
+  const status = paragraph(words[sentence]);
   status.setAttribute('role', 'status');
-  show(heading(texts.title), status);
+  show(words.title, heading(words.title), status);
 }
 
 /** What happened and one next step. The pane says it too; here it is for where the way to the pane is cut. */
-export function showProblem(problem: Problem): void {
-  const { title, explanation, nextStep, code } = explainProblem(problem, en);
+export function showProblem(problem: Problem, texts: Texts): void {
+  const { title, explanation, nextStep, code } = explainProblem(problem, texts);
   const alert = document.createElement('div');
   alert.setAttribute('role', 'alert');
-  const sentences = [explanation, nextStep, texts.canBeClosed].flatMap((text) => (text === undefined ? [] : [paragraph(text)]));
+  const sentences = [explanation, nextStep, texts.signInWindow.canBeClosed].flatMap((text) => (text === undefined ? [] : [paragraph(text)]));
   alert.append(heading(title), ...sentences);
-  const helpers = paragraph(code === undefined ? '' : en.code(code));
+  const helpers = paragraph(code === undefined ? '' : texts.code(code));
   helpers.className = 'for-helpers';
-  show(alert, helpers);
+  show(texts.signInWindow.title, alert, helpers);
 }
 
 function heading(text: string): HTMLElement {
@@ -36,9 +34,10 @@ function paragraph(text: string): HTMLElement {
   return element;
 }
 
-function show(...content: readonly HTMLElement[]): void {
+function show(title: string, ...content: readonly HTMLElement[]): void {
   const screen = document.createElement('main');
   screen.className = 'screen problem';
   screen.append(...content);
+  document.title = title;
   document.getElementById('window')?.replaceChildren(screen);
 }

@@ -1,6 +1,6 @@
 import './fluentStyles.ts';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { en } from '../texts/en/texts.ts';
 import { addingActions } from './addingActions.ts';
 import { App } from './App.tsx';
 import { faultOfOurs } from './faultOfOurs.ts';
@@ -12,10 +12,12 @@ import { repairActions } from './repairActions.ts';
 import type { Session } from './session.ts';
 import { synchronizeActions } from './synchronizeActions.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
+import type { SpokenLanguage } from './spokenLanguage.ts';
+import { MoreTextsContext } from './useMoreTexts.ts';
 import { TextsContext } from './useTexts.ts';
 
 /** Draws the pane into the page and keeps it up to date with the store. */
-export function showScreens(store: PaneStore, session: Session, startAgain: () => void): void {
+export function showScreens(store: PaneStore, session: Session, spoken: SpokenLanguage, startAgain: () => void): void {
   const place = document.getElementById('pane');
   if (!place) return;
   const actions: PaneActions = {
@@ -31,9 +33,18 @@ export function showScreens(store: PaneStore, session: Session, startAgain: () =
     ...synchronizeActions(session, store),
   };
   // A screen that cannot be drawn would leave nothing behind.
-  createRoot(place, { onUncaughtError: (error) => showWithoutScreens(faultOfOurs(error)) }).render(
-    <TextsContext value={en}>
+  createRoot(place, { onUncaughtError: (error) => showWithoutScreens(faultOfOurs(error), spoken.now().texts) }).render(
+    <InLanguage spoken={spoken}>
       <App store={store} actions={actions} />
-    </TextsContext>,
+    </InLanguage>,
+  );
+}
+
+function InLanguage({ spoken, children }: { readonly spoken: SpokenLanguage; readonly children: ReactNode }) {
+  const { texts, more } = useSyncExternalStore(spoken.subscribe, spoken.now);
+  return (
+    <TextsContext value={texts}>
+      <MoreTextsContext value={more}>{children}</MoreTextsContext>
+    </TextsContext>
   );
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../diagnosis/problem.ts';
-import { en } from '../texts/en/texts.ts';
 import { explainProblem } from '../texts/explainProblem.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** Shows a problem without the code that draws the screens, which did not load or has failed itself. */
-export function showWithoutScreens(problem: Problem): void {
-  const { title, nextStep } = explainProblem(problem, en);
+export function showWithoutScreens(problem: Problem, texts: Texts): void {
+  const { title, nextStep } = explainProblem(problem, texts);
   const heading = document.createElement('h1');
   heading.textContent = title;
   const sentence = document.createElement('p');
@@ -15,7 +15,7 @@ export function showWithoutScreens(problem: Problem): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'action';
-  button.textContent = en.retry;
+  button.textContent = texts.retry;
   button.addEventListener('click', () => {
     if (navigator.onLine) window.location.reload();
   });

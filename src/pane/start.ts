@@ -2,6 +2,7 @@ import './trustedTypes.ts';
 import './colours.css';
 import './pane.css';
 import type { ProblemKind, Result } from '../diagnosis/problem.ts';
+import { displayLanguage, languagesBeforehand } from '../outlook/displayLanguage.ts';
 import { readSharing } from '../outlook/readSharing.ts';
 import { openRoamingSettings } from '../outlook/roamingSettings.ts';
 import { followOutlookTheme } from '../outlook/outlookTheme.ts';
@@ -16,10 +17,15 @@ import { PaneStore } from './paneState.ts';
 import { Session, type Sources } from './session.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
 import { showTheme } from './showTheme.ts';
+import { SpokenLanguage } from './spokenLanguage.ts';
 
 // Everything slow starts here at once: the code that signs in and the code that draws are loaded side by side.
 const signInCode = import(/* webpackChunkName: "signin" */ '../signin/signIn.ts');
 const screenCode = import(/* webpackChunkName: "screens" */ './screens.tsx');
+
+const spoken = new SpokenLanguage();
+const beforehand = languagesBeforehand();
+const languageBeforehand = spoken.speak(beforehand);
 
 const store = new PaneStore();
 const outlook = waitForOutlook();
@@ -50,7 +56,7 @@ let outlookFailed = false;
 outlook.then(
   ({ ok }) => {
     outlookFailed = !ok;
-    if (ok) followOutlookTheme(showTheme);
+    if (ok) followOutlook();
     const { start: state } = store.state();
     // Should Outlook answer after all, nobody has to press a button.
     if (state.status === 'stopped' && state.problem.kind === 'outlookSilent') start();
@@ -59,6 +65,12 @@ outlook.then(
     outlookFailed = true;
   },
 );
+
+/** Looks and speaks as Outlook does. */
+function followOutlook(): void {
+  followOutlookTheme(showTheme);
+  void spoken.speak([displayLanguage(), ...beforehand].filter((tag) => tag !== undefined));
+}
 
 /** What came with the page, or did not, can only be had again with a new page. */
 const needsNewPage: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['outlookSilent', 'partNotLoaded', 'faultOfOurs']);
@@ -78,4 +90,6 @@ function newPage(): void {
 }
 
 start();
-screenCode.then(({ showScreens }) => showScreens(store, session, startAgain)).catch((error: unknown) => showWithoutScreens(faultOfOurs(error)));
+Promise.all([screenCode, languageBeforehand])
+  .then(([{ showScreens }]) => showScreens(store, session, spoken, startAgain))
+  .catch((error: unknown) => showWithoutScreens(faultOfOurs(error), spoken.now().texts));

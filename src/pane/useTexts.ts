@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import { en } from '../texts/en/texts.ts';
 import type { Texts } from '../texts/texts.ts';
+import { en } from '../texts/en/texts.ts';
 
 export const TextsContext = createContext<Texts>(en);
 

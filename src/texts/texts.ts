@@ -19,6 +19,8 @@ export interface Texts {
   /** The sentence that Dynamics 365 itself says; word for word, so that people who searched for it know they are right here. */
   readonly mustBeSame: string;
   readonly starting: string;
+  /** Read where the code does not come. */
+  readonly takesLong: string;
   readonly waitingForOutlook: string;
   readonly signingIn: string;
   readonly signingInInWindow: string;

@@ -5,9 +5,10 @@ import type { BothSeen, Direction, ServerWords } from '../../diagnosis/findingEv
 import type { DeliveryMethod } from '../../diagnosis/dynamicsUser.ts';
 import type { Organization } from '../../organizations/organization.ts';
 import type { FindingTexts } from '../findingTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const names = (organizations: readonly Organization[]) => list.format(organizations.map(({ name }) => name));
+const { list } = formatsOf('en');
+const names = (organizations: readonly Organization[]) => list(organizations.map(({ name }) => name));
 const shown = (address: string) => `“${showCharacters(address)}”`;
 const bothShown = ({ outlook, dynamics }: BothSeen) => `Outlook has ${shown(outlook)}, Dynamics 365 has ${shown(dynamics)}`;
 
@@ -41,7 +42,7 @@ const methods: Readonly<Record<DeliveryMethod, string>> = {
 };
 
 const things: Readonly<Record<Direction, string>> = { incoming: 'incoming mail', outgoing: 'outgoing mail', appointments: 'appointments, contacts and tasks' };
-const thingsOf = (directions: readonly Direction[]) => list.format(directions.map((direction) => things[direction]));
+const thingsOf = (directions: readonly Direction[]) => list(directions.map((direction) => things[direction]));
 
 const holders: Readonly<Record<HolderKind, string>> = { user: 'users', queue: 'queues', mailbox: 'mailboxes' };
 
@@ -61,7 +62,7 @@ function said({ lastError, alerts }: ServerWords): string {
 
 const taken = (what: string) => ({ address, holders: rows, organization }: { readonly address: string; readonly holders: readonly { readonly name: string }[]; readonly organization: string }) => ({
   title: `${what} already has this address`,
-  cause: `In ${organization}, ${shown(address)} also belongs to ${list.format(rows.map(({ name }) => shown(name)))}, and of the rows that you may read that is all.`,
+  cause: `In ${organization}, ${shown(address)} also belongs to ${list(rows.map(({ name }) => shown(name)))}, and of the rows that you may read that is all.`,
   whatToDo: `${askDynamics} to remove it there, or to say which of the two is you.`,
 });
 
@@ -131,7 +132,7 @@ export const enFindings: FindingTexts = {
     addressesSameExceptCase: (seen) => ({ title: 'The same but for letter case', cause: `${bothShown(seen)}, which is one address to mail.`, whatToDo: 'Nothing.' }),
     invisibleDifference: ({ difference, ...seen }) => ({
       title: 'The addresses look the same but are not',
-      cause: `They differ in ${list.format(difference.kinds.map((kind) => invisibleThings[kind]))}: ${bothShown(seen)}.`,
+      cause: `They differ in ${list(difference.kinds.map((kind) => invisibleThings[kind]))}: ${bothShown(seen)}.`,
       whatToDo: difference.kinds.every((kind) => kind === 'internationalDomain') ? 'Write Primary Email just as Outlook does.' : 'Type the wrong one anew instead of copying it.',
     }),
     outlookTellsAlias: ({ outlook, dynamics }) => ({
@@ -189,7 +190,7 @@ export const enFindings: FindingTexts = {
     addressTakenByMailbox: taken('Another mailbox'),
     holdersNotReadable: ({ organization, kinds }) => ({
       title: 'It is not known whether somebody else has this address',
-      cause: `You may not read all ${list.format(kinds.map((kind) => holders[kind]))} in ${organization}, or they were not asked for.`,
+      cause: `You may not read all ${list(kinds.map((kind) => holders[kind]))} in ${organization}, or they were not asked for.`,
       whatToDo: 'Nothing: Dynamics 365 will say so if the address is taken.',
     }),
     companyDomainsNotKnown: (seen) => ({

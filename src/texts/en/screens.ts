@@ -1,21 +1,12 @@
+import { formatsOf } from '../formats.ts';
 import type { ScreenTexts } from '../screenTexts.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const minute = 60_000;
-
-function ago(age: number): string {
-  if (age < minute) return 'just now';
-  if (age < 60 * minute) return relative.format(-Math.round(age / minute), 'minute');
-  if (age < 24 * 60 * minute) return relative.format(-Math.round(age / (60 * minute)), 'hour');
-  return relative.format(-Math.round(age / (24 * 60 * minute)), 'day');
-}
+const { ago, list } = formatsOf('en');
 
 export const enScreens: ScreenTexts = {
   back: 'Back',
   cancel: 'Cancel',
-  list: (names) => list.format(names),
+  list,
   home: {
     heading: 'Your organizations',
     which: 'Which organization do you work in?',

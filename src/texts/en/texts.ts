@@ -1,5 +1,9 @@
+import { formatsOf } from '../formats.ts';
 import { enScreens } from './screens.ts';
 import type { Texts } from '../texts.ts';
+
+const { plural } = formatsOf('en');
+const seconds = (count: number) => plural(count, { one: '# second', other: '# seconds' });
 
 const reasonsToSignIn = {
   microsoftAsks: 'Microsoft needs you to confirm your sign-in.',
@@ -26,12 +30,13 @@ export const en: Texts = {
   mustBeSame:
     'To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.',
   starting: 'Starting…',
+  takesLong: 'This takes long. Close this pane and open it again; it needs a current version of Outlook.',
   waitingForOutlook: 'Waiting for Outlook…',
   signingIn: 'Signing in…',
   signingInInWindow: 'Please sign in, in the window that has opened.',
   startAgain: 'Start again',
   asking: (organization) => `Asking ${organization} which address it has for you…`,
-  waiting: ({ organization, seconds }) => `${organization} is busy. Asking again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}…`,
+  waiting: (values) => `${values.organization} is busy. Asking again in ${seconds(values.seconds)}…`,
   organizationTypes: { production: 'Production', sandbox: 'Sandbox', trial: 'Trial', developer: 'Developer', onPremises: 'On-premises' },
   currentOrganization: 'Organization',
   outlookSide: 'Outlook',
@@ -105,9 +110,9 @@ export const en: Texts = {
       explanation: 'Your network may block appsforoffice.microsoft.com, where Microsoft keeps it.',
       nextStep: 'Try again. If it stays like this, show it to your IT department.',
     }),
-    outlookSilent: ({ seconds }) => ({
+    outlookSilent: (problem) => ({
       title: 'Outlook does not answer',
-      explanation: `It has said nothing for ${seconds} seconds.`,
+      explanation: `It has said nothing for ${seconds(problem.seconds)}.`,
       nextStep: 'Try again. If that does not help, restart Outlook.',
     }),
     partNotLoaded: () => ({
@@ -124,9 +129,9 @@ export const en: Texts = {
       explanation: 'This Outlook does not offer sign-in to add-ins.',
       nextStep: onTheWeb ? 'Open the mailbox in the Outlook app for Windows or Mac.' : 'Update Outlook, or open the mailbox in Outlook on the web.',
     }),
-    signInSilent: ({ seconds }) => ({
+    signInSilent: (problem) => ({
       title: 'Signing in takes too long',
-      explanation: `Outlook did not answer the sign-in within ${seconds} seconds.`,
+      explanation: `Outlook did not answer the sign-in within ${seconds(problem.seconds)}.`,
       nextStep: 'Try again. If it stays like this, restart Outlook.',
     }),
     signInNeeded: ({ why }) => ({
@@ -245,14 +250,14 @@ export const en: Texts = {
       explanation: `No answer came from ${host}. The address may be wrong, or a firewall may block it.`,
       nextStep: 'Open Dynamics 365 in a browser. If it works there, try again here.',
     }),
-    tooSlow: ({ host, seconds }) => ({
+    tooSlow: (problem) => ({
       title: 'Dynamics 365 takes too long',
-      explanation: `${host} did not answer within ${seconds} seconds.`,
+      explanation: `${problem.host} did not answer within ${seconds(problem.seconds)}.`,
       nextStep: 'Try again in a few minutes.',
     }),
     throttled: ({ retryAfterSeconds }) => ({
       title: 'Dynamics 365 is busy',
-      explanation: `It asks you to wait ${retryAfterSeconds} ${retryAfterSeconds === 1 ? 'second' : 'seconds'}.`,
+      explanation: `It asks you to wait ${seconds(retryAfterSeconds)}.`,
       nextStep: 'Try again after that.',
     }),
     notAuthenticated: ({ onPremises }) => ({

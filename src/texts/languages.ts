@@ -1,0 +1,50 @@
+import { en } from './en/texts.ts';
+import type { MoreTexts } from './moreTexts.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * A language of the add-in. To add one: a folder beside `en` with the same two objects, a row in `languages`, and its plural
+ * forms in `formats.ts`. Each is loaded when it is wanted; English is there from the start, for whatever cannot be loaded. */
+export interface Language {
+  /** As in HTML's `lang`. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The sentences of the first screen. */
+  readonly load: () => Promise<Texts>;
+  /** The sentences of everything else. */
+  readonly loadMore: () => Promise<MoreTexts>;
+}
+
+export const english: Language = {
+  tag: 'en',
+  direction: 'ltr',
+  load: async () => en,
+  loadMore: () => import(/* webpackChunkName: "en-more" */ './en/more.ts').then(({ enMore }) => enMore),
+};
+
+export const languages: readonly Language[] = [
+  english,
+  {
+    // No language that people speak: English made longer and stranger, to look at the layout and to find forgotten sentences.
+    tag: 'qps-ploc',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "pseudo" */ './pseudo/pseudo.ts').then(({ pseudo }) => pseudo(en)),
+    loadMore: () => Promise.all([english.loadMore(), import(/* webpackChunkName: "pseudo" */ './pseudo/pseudo.ts')]).then(([more, { pseudo }]) => pseudo(more)),
+  },
+];
+
+/** The first of the wanted languages (BCP 47 tags) that there is, in whatever country; English where there is none. */
+export function chooseLanguage(wanted: readonly string[], among: readonly Language[] = languages): Language {
+  const found = wanted.flatMap((tag) => among.find((language) => written(language.tag) === written(tag)) ?? []);
+  return found[0] ?? english;
+}
+
+/** Language and script, which is what a reader has to know: Portuguese of Portugal is Portuguese, Chinese of Taiwan is another script. */
+function written(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script ?? ''}`;
+  } catch {
+    return '';
+  }
+}
