@@ -30,17 +30,30 @@ export interface JsonRequest {
  * when `signal` is aborted.
  */
 export async function getJson<Schema extends v.GenericSchema>(request: JsonRequest, schema: Schema): Promise<Result<v.InferOutput<Schema>>> {
+  const answer = await ask(request);
+  if (!answer.ok) return answer;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), answer.value.text);
+  if (parsed.success) return succeeded(parsed.output);
+  return failed({ kind: 'unexpectedAnswer', host: new URL(request.address).host, ...requestIdOf(answer.value.headers) });
+}
+
+/** Questions that travel together in the body of one request (Microsoft: "Execute batch operations"). Nothing else is posted here: it may be sent again. */
+export interface Questions {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** As getJson, with the answer as it came. */
+export async function ask(request: JsonRequest, questions?: Questions): Promise<Result<{ readonly text: string; readonly headers: Headers }>> {
   const { address, token, signal, asking, search } = request;
   const { host, pathname } = new URL(address);
   // Everything else that is posted changes something, and belongs to writeWebApi.
-  if (search && !pathname.endsWith('/searchquery')) return failed({ kind: 'faultOfOurs', code: 'BodyOutsideSearch' });
+  if ((search && !pathname.endsWith('/searchquery')) || (questions && !pathname.endsWith('/$batch'))) return failed({ kind: 'faultOfOurs', code: 'BodyOutsideSearch' });
   const deadline = AbortSignal.timeout(deadlineSeconds * 1000);
-  let response: Response;
-  let body: string;
   try {
-    response = await ky(address, {
-      ...(search ? { method: 'POST', json: search } : { method: 'GET' }),
-      headers: { Accept: 'application/json', Authorization: `Bearer ${token}`, ...request.headers },
+    const response = await ky(address, {
+      ...(search ? { method: 'POST', json: search } : questions ? { method: 'POST', body: questions.text } : { method: 'GET' }),
+      headers: { Accept: 'application/json', Authorization: `Bearer ${token}`, ...(questions ? { 'Content-Type': questions.type } : {}), ...request.headers },
       credentials: 'omit',
       redirect: 'error',
       cache: 'no-store',
@@ -49,15 +62,12 @@ export async function getJson<Schema extends v.GenericSchema>(request: JsonReque
       retry: retries(request.waiting),
       hooks: { beforeRetry: [asking] },
     });
-    body = await response.text();
+    return succeeded({ text: await response.text(), headers: response.headers });
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof HTTPError)) return failed(networkProblem(host, deadline.aborted));
     return failed(readProblem(error.response.status, error.response.headers, await error.response.text().catch(() => '')));
   }
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), body);
-  if (parsed.success) return succeeded(parsed.output);
-  return failed({ kind: 'unexpectedAnswer', host, ...requestIdOf(response.headers) });
 }
 
 /** ky's retry options: Retry-After is read once, by our own rule, and told before it is waited for. */

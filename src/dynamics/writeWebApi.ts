@@ -12,6 +12,8 @@ import { webApiHeaders } from './webApi.ts';
 const deadlineSeconds = 45;
 /** A longer Retry-After is not waited for but told. */
 const longestWaitSeconds = 20;
+/** What is big may take longer, as on a slow line. */
+const slowestCharactersPerSecond = 50_000;
 
 /** Rows are changed and deleted only as they were read: without If-Match, a PATCH with a wrong id would create a row. */
 export type WebApiChange =
@@ -40,42 +42,72 @@ export interface WrittenRow {
  * the service was busy and said so (429), never otherwise: the problem `outcomeUnknown` says that it may or may not have
  * been done, every other problem that it was not. There is no calling it off, since that would leave the same doubt.
  */
-export async function writeWebApi({ permit, organization, token, waiting, asking }: WebApiWriteRequest, change: WebApiChange): Promise<Result<WrittenRow>> {
+export async function writeWebApi(request: WebApiWriteRequest, change: WebApiChange): Promise<Result<WrittenRow>> {
+  const { method, path } = change;
+  if ('etag' in change && !isOneVersion(change.etag)) return failed({ kind: 'unexpectedAnswer', host: new URL(request.organization.url).host });
+  const sent = await sendChange(request, {
+    method,
+    path,
+    headers: 'etag' in change ? { 'If-Match': change.etag } : {},
+    ...('body' in change ? { body: { type: 'application/json', text: JSON.stringify(change.body) } } : {}),
+  });
+  return sent.ok ? succeeded({ id: /\(([0-9a-f-]{36})\)$/i.exec(sent.value.headers.get('OData-EntityId') ?? '')?.[1] ?? null }) : sent;
+}
+
+/** A request that changes something. Only files of this folder that say what one means use it; all others use writeWebApi. */
+export interface Sending {
+  readonly method: 'PATCH' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: { readonly type: string; readonly text: string };
+}
+
+export interface Sent {
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** As writeWebApi, with the answer as it came. */
+export async function sendChange({ permit, organization, token, waiting, asking }: WebApiWriteRequest, { method, path, headers = {}, body }: Sending): Promise<Result<Sent>> {
   const { host } = new URL(organization.url);
   if (permit.organizationUrl !== organization.url || permit.accountHomeId !== token.account.homeId) return failed({ kind: 'faultOfOurs', code: 'PermitForAnother' });
   if (token.resource !== resourceOf(organization)) return failed({ kind: 'faultOfOurs', code: 'TokenForAnother' });
-  const address = apiAddress(organization, change.path);
+  const address = apiAddress(organization, path);
   if (address === undefined) return failed({ kind: 'faultOfOurs', code: 'PathOutsideApi' });
-  if ('etag' in change && !isOneVersion(change.etag)) return failed({ kind: 'unexpectedAnswer', host });
   if (!navigator.onLine) return failed({ kind: 'offline' });
   try {
     const response = await ky(address, {
-      method: change.method,
+      method,
       headers: {
         Accept: 'application/json',
         Authorization: `Bearer ${token.value}`,
         ...webApiHeaders,
-        ...('etag' in change ? { 'If-Match': change.etag } : {}),
+        ...(body ? { 'Content-Type': body.type } : {}),
+        ...headers,
       },
-      ...('body' in change ? { json: change.body } : {}),
+      ...(body ? { body: body.text } : {}),
       credentials: 'omit',
       redirect: 'error',
       cache: 'no-store',
-      signal: AbortSignal.timeout(deadlineSeconds * 1000),
+      signal: AbortSignal.timeout((deadlineSeconds + Math.ceil((body?.text.length ?? 0) / slowestCharactersPerSecond)) * 1000),
       timeout: false,
       retry: whenBusy(waiting),
       hooks: { beforeRetry: [asking] },
     });
+    const text = await response.text();
     // A web page in place of an answer comes from something in between.
-    const isAnswer = response.status === 204 || /\bjson\b/.test(response.headers.get('Content-Type') ?? '');
-    if (!isAnswer) return failed({ kind: 'outcomeUnknown', host, ...requestIdOf(response.headers) });
-    return succeeded({ id: /\(([0-9a-f-]{36})\)$/i.exec(response.headers.get('OData-EntityId') ?? '')?.[1] ?? null });
+    const isAnswer = response.status === 204 || /\bjson\b|\bmultipart\b/.test(response.headers.get('Content-Type') ?? '');
+    return isAnswer ? succeeded({ headers: response.headers, text }) : failed({ kind: 'outcomeUnknown', host, ...requestIdOf(response.headers) });
   } catch (error) {
     if (!(error instanceof HTTPError)) return failed({ kind: 'outcomeUnknown', host });
-    const { status, headers } = error.response;
-    const problem = readProblem(status, headers, await error.response.text().catch(() => ''));
-    return failed(onPremisesProblem(writeProblem(problem, status, host), organization, true));
+    const { status, headers: answered } = error.response;
+    return failed(writeProblemOf(status, answered, await error.response.text().catch(() => ''), organization));
   }
+}
+
+/** What a refusal of a write means: as for reading, but what may have been done says so. */
+export function writeProblemOf(status: number, headers: Headers, body: string, organization: ApiPlace): Problem {
+  return onPremisesProblem(writeProblem(readProblem(status, headers, body), status, new URL(organization.url).host), organization, true);
 }
 
 /** `*` would match whatever is there. */

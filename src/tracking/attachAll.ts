@@ -1,0 +1,73 @@
+import type { Problem } from '../diagnosis/problem.ts';
+import { bytesOf, fileNameOf } from './attachmentPlan.ts';
+import type { AttachmentInfo } from './message.ts';
+import type { AttachmentRefusal, TrackNote } from './trackNotes.ts';
+import type { Reading, TrackPorts } from './trackPorts.ts';
+
+const itemTypes: readonly (readonly [RegExp, string])[] = [[/\.ics$/i, 'text/calendar'], [/./s, 'message/rfc822']];
+
+/** Sends attachments to a row, one after the other, so that only one is held at a time. What is there already is not sent again. */
+export async function attachAll(id: string, attachments: readonly AttachmentInfo[], ports: TrackPorts, signal: AbortSignal): Promise<Reading<readonly TrackNote[]>> {
+  if (attachments.length === 0) return { ok: true, value: [] };
+  const before = await ports.attached(id);
+  if (!before.ok) return { ok: false, failure: { kind: 'problem', problem: before.problem } };
+  const there: There = { unclaimed: [...before.value], all: [...before.value] };
+  const notes: TrackNote[] = [];
+  for (const [done, attachment] of attachments.entries()) {
+    if (signal.aborted) return { ok: false, failure: { kind: 'canceled' } };
+    const tell = (share: number) => ports.tell({ step: 'attaching', name: attachment.name, done, total: attachments.length, share });
+    tell(0);
+    const outcome = await attachOne(id, attachment, there, ports, tell);
+    if (!outcome.ok) return signal.aborted ? { ok: false, failure: { kind: 'canceled' } } : outcome;
+    if (outcome.value !== undefined) notes.push({ kind: 'attachmentLeftOut', name: attachment.name, because: outcome.value });
+  }
+  return { ok: true, value: notes };
+}
+
+interface File {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The files that the row has, as far as is known; those of an earlier Track stand for one attachment each. */
+interface There {
+  readonly unclaimed: File[];
+  readonly all: File[];
+}
+
+/** Undefined where it is there now, else why it is left out. */
+async function attachOne(id: string, attachment: AttachmentInfo, there: There, ports: TrackPorts, tell: (share: number) => void): Promise<Reading<AttachmentRefusal | undefined>> {
+  const read = await ports.readAttachment(attachment);
+  if (!read.ok) return read.failure.kind === 'notRead' ? { ok: true, value: 'notGiven' } : read;
+  if (read.value.kind === 'link') return { ok: true, value: 'link' };
+  const { base64 } = read.value;
+  if (base64 === '') return { ok: true, value: 'empty' };
+  const name = fileNameOf(attachment);
+  const file: File = { name, bytes: bytesOf(base64) };
+  const isThis = (other: File) => other.name === file.name && other.bytes === file.bytes;
+  const sentBefore = there.unclaimed.findIndex(isThis);
+  if (sentBefore >= 0) {
+    there.unclaimed.splice(sentBefore, 1);
+    return { ok: true, value: undefined };
+  }
+  const permit = ports.permit();
+  if (!permit.ok) return { ok: false, failure: { kind: 'refused', refusal: permit.refusal } };
+  const type = attachment.kind === 'item' ? (itemTypes.find(([pattern]) => pattern.test(name))?.[1] ?? '') : attachment.contentType || 'application/octet-stream';
+  const sent = await ports.attach(permit.permit, id, { name, type, base64 }, tell);
+  if (!sent.ok && isRefusal(sent.problem)) return { ok: true, value: 'refused' };
+  if (!sent.ok && !(await hasArrived(sent.problem))) return { ok: false, failure: { kind: 'problem', problem: sent.problem } };
+  there.all.push(file);
+  return { ok: true, value: undefined };
+
+  /** After a lost answer it may be there all the same. */
+  async function hasArrived(problem: Problem): Promise<boolean> {
+    if (problem.kind !== 'outcomeUnknown') return false;
+    const now = await ports.attached(id);
+    return now.ok && now.value.filter(isThis).length > there.all.filter(isThis).length;
+  }
+}
+
+/** About this very file: its type, its size, or what a plug-in makes of it. */
+function isRefusal(problem: Problem): boolean {
+  return problem.kind === 'refused' && (problem.status === 400 || problem.status === 413);
+}
