@@ -79,6 +79,5 @@ export async function createEmail(request: WebApiWriteRequest, messageId: string
   return written.ok ? succeeded({ rows: parsedBy(written.value.answer, emailRows, new URL(request.organization.url).host) }) : written;
 }
 
+/** Says that an e-mail is complete; it is still as it was read. */
 export const closeEmail = (request: WebApiWriteRequest, { id, etag }: Pick<EmailRow, 'id' | 'etag'>, closing: object) => writeWebApi(request, { method: 'PATCH', path: `emails(${id})`, etag, body: closing });
-
-export const deleteEmail = (request: WebApiWriteRequest, { id, etag }: Pick<EmailRow, 'id' | 'etag'>) => writeWebApi(request, { method: 'DELETE', path: `emails(${id})`, etag });

@@ -82,7 +82,22 @@ export const sentRequests: readonly SentRow[] = [
   },
   { key: 'addressChange', receiver: 'organization', requests: [['PATCH', webApi(`systemusers\\(${guid}\\)`)]] },
   { key: 'mailboxChange', receiver: 'organization', requests: [['PATCH', webApi(`mailboxes\\(${guid}\\)`)]] },
-  { key: 'trackedMessage', receiver: 'organization', requests: [['GET', webApi(`emails\\?${columns}&\\$filter=\\(messageid eq '.*' or messageid eq '.*'\\)&\\$orderby=createdon asc&\\$top=\\d+`)]] },
+  {
+    key: 'trackedMessage',
+    receiver: 'organization',
+    requests: [
+      ['GET', webApi(`emails\\?${columns}&\\$filter=\\(messageid eq '.*' or messageid eq '.*'\\)&\\$orderby=createdon asc&\\$top=\\d+`)],
+      ['POST', webApi('\\$batch')],
+    ],
+  },
+  {
+    key: 'trackedFiles',
+    receiver: 'organization',
+    requests: [
+      ['GET', webApi(`emails\\(${guid}\\)/email_activity_mime_attachment\\?\\$select=filename,filesize`)],
+      ['POST', webApi('(activitymimeattachments|InitializeAttachmentBlocksUpload|UploadBlock|CommitAttachmentBlocksUpload)')],
+    ],
+  },
   {
     key: 'regardingSearch',
     receiver: 'organization',

@@ -35,6 +35,7 @@ export type SentKey =
   | 'addressChange'
   | 'mailboxChange'
   | 'trackedMessage'
+  | 'trackedFiles'
   | 'regardingSearch'
   | 'copyChange'
   | 'untrackQuestions'

@@ -1,4 +1,5 @@
 import type { MessageContent, Person } from './message.ts';
+import type { RegardingTarget } from './record.ts';
 import type { PartyRecord, RecipientMatches } from './recipientMatches.ts';
 
 /** Values of participationtypemask. */
@@ -25,8 +26,7 @@ export interface EmailToCreate {
   readonly html: string;
   readonly matches: RecipientMatches;
   readonly longestSubject: number;
-  /** Binds the record that the message is about: navigation property and path, such as `regardingobjectid_account_email` and `/accounts(…)`. */
-  readonly regarding: { readonly navigation: string; readonly path: string } | undefined;
+  readonly regarding: RegardingTarget | undefined;
 }
 
 /** The row as it is created: open, since nobody knows whether the state counts on creating. */
@@ -46,7 +46,7 @@ export function emailToCreate({ id, content, html, matches, longestSubject, rega
       prioritycode: { low: 0, normal: 1, high: 2 }[importance],
       ...(sender === null ? {} : { sender: shortened(storable(sender.address), longest.sender) }),
       torecipients: listed(to.map(({ address }) => storable(address))),
-      ...(regarding && { [`${regarding.navigation}@odata.bind`]: regarding.path }),
+      ...(regarding && { [`${regarding.navigation}@odata.bind`]: `/${regarding.set}(${regarding.id})` }),
       email_activity_parties: taken,
     },
     partiesLeftOut: everybody.length - taken.length,

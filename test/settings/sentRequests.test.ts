@@ -4,6 +4,7 @@ import path from 'node:path';
 import { clearRegarding, deleteEmail, setRegarding } from '../../src/dynamics/changeEmail.ts';
 import { countLaterMessages } from '../../src/dynamics/conversation.ts';
 import { discoverOrganizations } from '../../src/dynamics/discoverOrganizations.ts';
+import { attachFile, readAttachedFiles } from '../../src/dynamics/emailAttachments.ts';
 import { findEmails } from '../../src/dynamics/findEmails.ts';
 import { readEmailAccess } from '../../src/dynamics/emailAccess.ts';
 import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts';
@@ -18,6 +19,7 @@ import { readRegardingNavigation, readRegardingTables } from '../../src/dynamics
 import { readNames, searchEverywhere, searchTable } from '../../src/dynamics/searchRecords.ts';
 import { suggestRecords } from '../../src/dynamics/suggestRecords.ts';
 import { matchSent, sentRequests } from '../../src/settings/sentRequests.ts';
+import { closeEmail, createEmail, prepareTrack } from '../../src/dynamics/trackedEmail.ts';
 import { enPrivacy } from '../../src/texts/en/privacy.ts';
 import type { Receiver, SentKey } from '../../src/texts/keptTexts.ts';
 import { copy } from '../tracking/support/someMessages.ts';
@@ -94,6 +96,19 @@ const sendings: readonly Sending[] = [
   { from: 'changeEmail.ts', key: 'copyDelete', receiver: 'organization', answers: [json({})], send: () => deleteEmail(write, { id, etag: 'W/"1"' }), count: 1 },
   { from: 'emailAccess.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => readEmailAccess({ ...asked, organization }, id, id), count: 1 },
   { from: 'conversation.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ baseconversationindexhash: 5 }), refusal(400), json({ value: [] })], send: () => countLaterMessages({ ...asked, organization }, copy), count: 3 },
+  { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => prepareTrack({ ...asked, organization }, { messageId: '<a@b>', addresses: ['a@b'], withLimits: true, me: id, choices: [] }), count: 1 },
+  { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => createEmail(write, '<a@b>', {}, {}), count: 1 },
+  { from: 'trackedEmail.ts', key: 'copyChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => closeEmail(write, { id, etag: 'W/"1"' }, {}), count: 1 },
+  { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [json({ value: [] })], send: () => readAttachedFiles({ ...asked, organization }, id), count: 1 },
+  { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => attachFile(write, id, { name: 'a', type: 'b', base64: 'AAAA' }, () => undefined, asked.signal), count: 1 },
+  {
+    from: 'emailAttachments.ts',
+    key: 'trackedFiles',
+    receiver: 'organization',
+    answers: [json({ FileContinuationToken: 't' }, 200, { 'Content-Type': 'application/json' }), () => new Response(null, { status: 204 })],
+    send: () => attachFile(write, id, { name: 'a', type: 'b', base64: 'A'.repeat(6 * 1024 * 1024) }, () => undefined, asked.signal),
+    count: 4,
+  },
   {
     from: 'discoverOrganizations.ts',
     key: 'discovery',
@@ -115,7 +130,7 @@ const sendings: readonly Sending[] = [
 
 const folder = path.join(__dirname, '../../src/dynamics');
 /** What the others send through. */
-const means = ['getJson.ts', 'webApi.ts', 'writeWebApi.ts'];
+const means = ['getJson.ts', 'webApi.ts', 'writeWebApi.ts', 'readTogether.ts', 'writeChangeSet.ts'];
 
 beforeEach(() => {
   browserGlobals();
@@ -133,7 +148,7 @@ describe('the table of what is sent', () => {
   });
 
   it('is held against everything in src/dynamics that sends', () => {
-    const senders = readdirSync(folder).filter((file) => !means.includes(file) && /import \{[^}]*\b(readWebApi|writeWebApi|getJson)\b|\bky\b/.test(readFileSync(path.join(folder, file), 'utf8')));
+    const senders = readdirSync(folder).filter((file) => !means.includes(file) && /import \{[^}]*\b(readWebApi|writeWebApi|getJson|readTogether|sendChange|writeChangeSet)\b|\bky\b/.test(readFileSync(path.join(folder, file), 'utf8')));
     expect([...new Set(sendings.map(({ from }) => from))].sort()).toEqual(senders.sort());
   });
 

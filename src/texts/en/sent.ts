@@ -31,12 +31,16 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
   rights: { what: 'Your sign-in, and the question what you may change and approve there.', when: 'Before you choose which organization synchronizes, and before an address is changed.' },
   addressChange: { what: 'Your sign-in, and your new Primary Email.', when: 'When you have confirmed that it is changed there.' },
   mailboxChange: { what: 'Your sign-in, and the settings of your mailbox there that you have agreed to change.', when: 'When you have confirmed the change.' },
-  trackedMessage: { what: 'Your sign-in, the Message-ID of the open message, and the question whether it is tracked there.', when: 'When you select a message while this pane is open, and around Track.' },
+  trackedMessage: {
+    what: 'Your sign-in, the Message-ID of the open message, and the question whether it is tracked there. When you track it: its subject, text, time and people.',
+    when: 'When you select a message while this pane is open, and when you press Track.',
+  },
+  trackedFiles: { what: 'Your sign-in, and the attachments that you track.', when: 'When you press Track.' },
   regardingSearch: {
     what: 'Your sign-in, what you type to find a record, and the question what is open with the people in the message.',
     when: 'When you choose what a message is regarding.',
   },
-  copyChange: { what: 'Your sign-in, and what the tracked message is regarding.', when: 'When you set, change or clear what it is regarding.' },
+  copyChange: { what: 'Your sign-in, and what the tracked message is regarding, or that it is complete.', when: 'When you set, change or clear what it is regarding, and after its attachments are sent.' },
   untrackQuestions: { what: 'Your sign-in, and the questions what you may do with the tracked message, and whether later ones of the conversation are tracked.', when: 'When you press Untrack.' },
   copyDelete: { what: 'Your sign-in, and that the tracked message is to be deleted there.', when: 'When you have confirmed that.' },
   discovery: { what: 'Your sign-in, and the question which organizations you are a user of.', when: 'When you look for your organizations, and when the pane opens with none.' },
