@@ -45,6 +45,9 @@ export async function readAttachmentPart(part: Part, place: Place): Promise<Open
   return readers[kinds[typeOf(part)] ?? 'file'](part, place);
 }
 
+/** What Outlook calls parts that come without a name. */
+const usualNames: Readonly<Record<string, string>> = { 'message/delivery-status': 'details.txt' };
+
 /** The content of a part; mailparser leaves some as text. */
 export function bytesOf(part: Part): Buffer {
   return Buffer.isBuffer(part.content) ? part.content : Buffer.from(String(part.content));
@@ -53,7 +56,7 @@ export function bytesOf(part: Part): Buffer {
 function describe(part: Part, { file, index }: Place, kind: AttachmentKind): Attachment {
   return {
     id: attachmentIdOf(file, index),
-    name: part.filename ?? `attachment-${index + 1}`,
+    name: part.filename ?? usualNames[typeOf(part)] ?? `attachment-${index + 1}`,
     contentType: typeOf(part),
     size: part.size,
     kind,

@@ -4,7 +4,7 @@ import type { Attachment } from '../../mail/message.ts';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 const frame = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">`;
-const plainStyle = '<style>body{font-family:Segoe UI,system-ui,sans-serif;font-size:15px;margin:12px 0;overflow-wrap:anywhere}pre{font:inherit;white-space:pre-wrap}</style>';
+const plainStyle = '<style>body{font-family:Segoe UI,system-ui,sans-serif;font-size:15px;margin:12px 0;overflow-wrap:anywhere}pre{font:inherit;white-space:pre-wrap}iframe,object,embed{display:none}</style>';
 const darkStyle = '<style>:root{color-scheme:dark;background:#1f1f1f;color:#fff}</style>';
 
 /** Mail that brings colours of its own is written for white paper. */

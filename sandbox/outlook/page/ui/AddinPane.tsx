@@ -22,7 +22,7 @@ export function AddinPane() {
   return (
     <aside className="addin-pane" aria-label={title}>
       <header className="addin-head">
-        <h2>{title}</h2>
+        <h2 dir="auto">{title}</h2>
         {pane.button.action.pinnable && (
           <button
             type="button"

@@ -13,6 +13,8 @@ const mark = 'place-of-the-selection';
  */
 export function DraftBody({ draft }: { readonly draft: Draft }) {
   const { outlook } = useHost();
+  // Kept while the draft is open: another document would take away the cursor and what was typed last.
+  const [theme] = useState(() => outlook.state.get().settings.theme);
   const frame = useRef<HTMLIFrameElement>(null);
   const typed = useRef(draft.html);
   const [shown, setShown] = useState(draft.html);
@@ -77,5 +79,5 @@ export function DraftBody({ draft }: { readonly draft: Draft }) {
     showPictures();
   };
 
-  return <iframe ref={frame} className="message-body" title="Message body" sandbox="allow-same-origin" srcDoc={bodyDocument(shown, {})} onLoad={begin} />;
+  return <iframe ref={frame} className="message-body" title="Message body" sandbox="allow-same-origin" srcDoc={bodyDocument(shown, {}, theme)} onLoad={begin} />;
 }

@@ -19,7 +19,7 @@ export function FolderList({ onOpen }: { readonly onOpen: () => void }) {
     <nav className="folders" aria-label="Folders">
       <h2 className="folders-owner" title={owner ?? account}>
         <Icon name="chevron" />
-        <span>{owner ?? account}</span>
+        <span dir="auto">{owner ?? account}</span>
       </h2>
       <ul>
         {foldersOf({ start, drafts, sent, kept }).map(({ name, icon, count }) => (
