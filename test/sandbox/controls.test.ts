@@ -82,7 +82,7 @@ describe('the controls', () => {
     ['POST', 'worlds', { file: 'nothing.json' }, /nothing\.json cannot be read: /],
     ['POST', 'worlds', { file: '../package.json' }, /^"\.\.\/package\.json" is not the name of a file/],
     ['POST', 'worlds', { file: 'broken.json' }, /broken\.json is not JSON: /],
-    ['POST', 'worlds', { file: 'misspelt.json' }, /^misspelt\.json: field "users\.0\.internalemailadress": the table systemuser has no such column\.$/],
+    ['POST', 'worlds', { file: 'misspelt.json' }, /^misspelt\.json: organization "contoso", field "users\.0\.internalemailadress": the table systemuser has no such column\.$/],
     ['POST', 'worlds', {}, /^What was sent: field "file": is missing\.$/],
     ['POST', 'faults', 'status=500', /^What was sent is not JSON: /],
     ['POST', 'faults', { status: 500 }, /^What was sent: must be a list in \[ \], not an object in \{ \}\.$/],

@@ -20,4 +20,6 @@ export const badArgument = (message: string) => new Fault(400, '0x80040203', mes
 /** The body has something that the table does not. */
 export const badPayload = (message: string) =>
   new Fault(400, '0x80048d19', `Error identified in Payload provided by the user for Entity :'', For more information on this error please follow this help link https://go.microsoft.com/fwlink/?linkid=2195293  ---->  InnerException : Microsoft.OData.ODataException: ${message}`);
+/** What is wrong, without what the service writes around it. */
+export const reasonOf = ({ message }: Fault) => message.replace(/^.*ODataException: /s, '');
 export const methodNotAllowed = (message: string) => new Fault(405, '0x8006088c', message);

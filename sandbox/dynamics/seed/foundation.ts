@@ -92,7 +92,9 @@ function orgSettingsXml(settings: Readonly<Record<string, string | number | bool
   return elements.length === 0 ? null : `<OrgSettings>${elements.join('')}</OrgSettings>`;
 }
 
+/** The sentence for a field of the organization that cannot be so. */
+export const wrongField = ({ organization }: Environment, field: string, what: string) =>
+  new WorldFault(`The world: organization "${organization.uniqueName}", field "${field}": ${what}`);
+
 /** The sentence for a name in the world that nothing has. */
-export function unknownName(environment: Environment, field: string, name: string, kind: string): WorldFault {
-  return new WorldFault(`The world: organization "${environment.organization.uniqueName}", field "${field}": there is no ${kind} "${name}".`);
-}
+export const unknownName = (environment: Environment, field: string, name: string, kind: string) => wrongField(environment, field, `there is no ${kind} "${name}".`);

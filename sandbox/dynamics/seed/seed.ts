@@ -1,8 +1,7 @@
-import { WorldFault } from '../../world/readWorld.ts';
 import type { Environment } from '../environment.ts';
 import { tableNamed } from '../environment.ts';
 import { isJsonObject, type Json } from '../write/json.ts';
-import { seedFoundation } from './foundation.ts';
+import { seedFoundation, wrongField } from './foundation.ts';
 import { seedRows } from './rows.ts';
 import { seedTeams, seedUsers } from './users.ts';
 import { worldValues } from './values.ts';
@@ -23,6 +22,6 @@ function applyOrganizationColumns(environment: Environment): void {
   if (!row) return;
   const columns: unknown = organization.columns;
   const given: Json = isJsonObject(columns) ? columns : {};
-  if ('organizationid' in given) throw new WorldFault('The world: field "columns.organizationid": the id stands in the field "id".');
-  store.put('organization', row.id, { ...row.values, ...worldValues(environment, table, given, `${organization.uniqueName}.columns`) });
+  if ('organizationid' in given) throw wrongField(environment, 'columns.organizationid', 'the id stands in the field "id".');
+  store.put('organization', row.id, { ...row.values, ...worldValues(environment, table, given, 'columns') });
 }

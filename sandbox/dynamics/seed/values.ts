@@ -1,12 +1,12 @@
-import { WorldFault } from '../../world/readWorld.ts';
 import type { Environment } from '../environment.ts';
-import { Fault } from '../http/fault.ts';
+import { Fault, reasonOf } from '../http/fault.ts';
 import { isGuid } from '../identifiers.ts';
 import { noContentReferences, parseRowAddress } from '../odata/resourceReference.ts';
 import type { Table } from '../schema/table.ts';
 import type { Cell } from '../store/row.ts';
 import { toCell } from '../write/convert.ts';
 import type { Json } from '../write/json.ts';
+import { wrongField } from './foundation.ts';
 
 /**
  * Reads columns of a row from the world file. Names are those of the Web API; unlike a client, a world may set what is
@@ -33,10 +33,10 @@ function readMember(environment: Environment, table: Table, name: string, value:
     if (property?.column.type === 'lookup') return [property.attribute, findTarget(environment, property.column.targets ?? [], value, field)];
     if (property) return [property.attribute, toCell(property.column, value, { table: table.logicalName, attribute: property.attribute })];
   } catch (error) {
-    if (error instanceof Fault) throw new WorldFault(`The world: field "${field}": ${error.message}`);
+    if (error instanceof Fault) throw wrongField(environment, field, reasonOf(error));
     throw error;
   }
-  throw new WorldFault(`The world: field "${field}": the table ${table.logicalName} has no such column.`);
+  throw wrongField(environment, field, `the table ${table.logicalName} has no such column.`);
 }
 
 /** The tables behind those that only gather others. */
@@ -45,10 +45,10 @@ const concrete: Readonly<Record<string, readonly string[]>> = { principal: ['sys
 /** A lookup given by id alone: the table is the one that has such a row, or the first it can lead to. */
 function findTarget(environment: Environment, targets: readonly { readonly table: string }[], value: unknown, field: string): Cell {
   if (value === null) return null;
-  if (typeof value !== 'string' || !isGuid(value)) throw new WorldFault(`The world: field "${field}": must be a GUID or null.`);
+  if (typeof value !== 'string' || !isGuid(value)) throw wrongField(environment, field, 'must be a GUID or null.');
   const id = value.toLowerCase();
   const tables = targets.flatMap((target) => concrete[target.table] ?? [target.table]);
   const table = tables.find((name) => environment.store.get(name, id)) ?? tables[0];
-  if (table === undefined) throw new WorldFault(`The world: field "${field}": the lookup leads nowhere.`);
+  if (table === undefined) throw wrongField(environment, field, 'the lookup leads nowhere.');
   return { table, id };
 }

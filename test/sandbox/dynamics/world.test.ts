@@ -8,15 +8,16 @@ describe('a world', () => {
   test('says where it is wrong', () => {
     const cases: readonly (readonly [Parameters<typeof connect>[0], string])[] = [
       [{ rows: { widgets: [] } }, 'The world: organization "contoso", field "rows": there is no entity set "widgets".'],
-      [{ rows: { contacts: [{ nonsense: 1 }] } }, 'The world: field "rows.contacts.0.nonsense": the table contact has no such column.'],
-      [{ rows: { contacts: [{ gendercode: 7 }] } }, 'The world: field "rows.contacts.0.gendercode": A validation error occurred. The value 7 of \'gendercode\' on record of type \'contact\' is outside the valid range. Accepted Values: 1,2'],
-      [{ rows: { contacts: [{ _ownerid_value: 'Nancy' }] } }, 'The world: field "rows.contacts.0._ownerid_value": must be a GUID or null.'],
+      [{ rows: { contacts: [{ nonsense: 1 }] } }, 'The world: organization "contoso", field "rows.contacts.0.nonsense": the table contact has no such column.'],
+      [{ rows: { contacts: [{ gendercode: 7 }] } }, 'The world: organization "contoso", field "rows.contacts.0.gendercode": A validation error occurred. The value 7 of \'gendercode\' on record of type \'contact\' is outside the valid range. Accepted Values: 1,2'],
+      [{ users: [{ ...users.nancy, mailbox: { isactsyncorgflagset: 'yes' } }] }, 'The world: organization "contoso", field "users.0.mailbox.isactsyncorgflagset": Cannot convert the literal \'yes\' to the expected type \'Edm.Boolean\'.'],
+      [{ rows: { contacts: [{ _ownerid_value: 'Nancy' }] } }, 'The world: organization "contoso", field "rows.contacts.0._ownerid_value": must be a GUID or null.'],
       [{ users: [{ ...users.nancy, roles: ['Salesman'] }] }, 'The world: organization "contoso", field "users.0.roles": there is no role "Salesman".'],
       [{ users: [{ ...users.nancy, businessUnit: 'Nowhere' }] }, 'The world: organization "contoso", field "users.0.businessUnit": there is no business unit "Nowhere".'],
-      [{ users: [{ ...users.nancy, mailbox: { nonsense: 1 } }] }, 'The world: field "users.0.mailbox.nonsense": the table mailbox has no such column.'],
+      [{ users: [{ ...users.nancy, mailbox: { nonsense: 1 } }] }, 'The world: organization "contoso", field "users.0.mailbox.nonsense": the table mailbox has no such column.'],
       [{ roles: [{ name: 'x', privileges: { prvNonsense: 'Basic' } }] }, 'The world: organization "contoso", field "roles (x)": there is no privilege "prvNonsense".'],
       [{ teams: [{ id: ids.account, name: 'x', members: [ids.contact] }] }, `The world: organization "contoso", field "teams.0.members": there is no user "${ids.contact}".`],
-      [{ columns: { nonsense: 1 } }, 'The world: field "contoso.columns.nonsense": the table organization has no such column.'],
+      [{ columns: { nonsense: 1 } }, 'The world: organization "contoso", field "columns.nonsense": the table organization has no such column.'],
     ];
     for (const [changes, message] of cases) expect(() => connect(changes)).toThrow(new WorldFault(message));
   });
