@@ -2,6 +2,7 @@ import type { Organization } from '../organizations/organization.ts';
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
 import type { View } from './paneState.ts';
 import type { RepairHow } from './repair/repairing.ts';
+import type { RepairingActions } from './repair/repairingActions.ts';
 
 /** What a person can do in the pane. Each starts something and returns at once; what comes of it is in the state. */
 export interface PaneActions {
@@ -35,6 +36,8 @@ export interface PaneActions {
   readonly repair: (url: string, how: RepairHow) => void;
   /** Prepares a request to the administrator who can mend what was found, for the person to send. */
   readonly askAdministrator: (url: string, about: FindingId) => void;
+  /** What can be done about the repair that is planned or in progress. */
+  readonly repairing: RepairingActions;
   readonly sayBothAreMe: () => void;
   readonly chooseAccount: () => void;
   /** Writes although somebody else is signed in, where the administrator allows it. */
@@ -43,3 +46,6 @@ export interface PaneActions {
   /** Asks the gate again. */
   readonly lookAgain: () => void;
 }
+
+/** How a person clears up what the gate wants to know before anything is written. */
+export type GateActions = Pick<PaneActions, 'sayBothAreMe' | 'chooseAccount' | 'insist' | 'askDirectory' | 'lookAgain'>;

@@ -29,7 +29,7 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
     ...addingActions(session, store),
     ...organizationActions(session, store),
     ...privacyActions(session, store),
-    ...repairActions(store),
+    ...repairActions(session, store),
     ...synchronizeActions(session, store),
   };
   // A screen that cannot be drawn would leave nothing behind.

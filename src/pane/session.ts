@@ -11,6 +11,7 @@ import type { SignIn } from '../signin/signIn.ts';
 import { checkOrganization, resourceFor } from './checkOrganization.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import type { Check, PaneStore } from './paneState.ts';
+import { showUnfinishedRepair } from './repair/showUnfinishedRepair.ts';
 import { waitsForSignIn, withoutFurther } from './rowState.ts';
 import { withToken } from './withToken.ts';
 
@@ -72,6 +73,8 @@ export class Session {
     if (!store.state().onlyWhenIAsk) this.checkAll();
     void keeper.openDevice();
     void sources.sharing().then((sharing) => store.change({ sharing }));
+    // Should the code not come, the repair stays where it is kept until the next time.
+    void showUnfinishedRepair(keeper, store).catch(() => undefined);
     if (keeper.read(keptItems.synchronizingSwitch) !== undefined) await this.readUnfinished(keeper);
   }
 

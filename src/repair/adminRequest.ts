@@ -54,15 +54,14 @@ export function requestAbout(finding: FindingId): RequestKind {
 export interface AdminRequest {
   readonly kind: RequestKind;
   readonly organization: Organization;
-  /** Name and sign-in name, as far as they are known. */
+  /** The person's name, as far as it is known. */
   readonly person: string;
-  /** Where the record opens; undefined where it has none, or none that is known. */
-  readonly recordLink?: string;
-  /** Primary Email, or the main address of the mailbox. */
-  readonly now: string;
-  readonly wanted: string;
+  /** Primary Email, or where that is what is wanted the main address of the mailbox. */
+  readonly now: string | null;
+  readonly wanted: string | null;
   /** Why, in a sentence of the diagnosis. */
   readonly why?: string;
+  readonly rows: RowIds;
 }
 
 const tables: Readonly<Record<RequestKind, 'systemuser' | 'mailbox' | undefined>> = {
@@ -76,6 +75,7 @@ const tables: Readonly<Record<RequestKind, 'systemuser' | 'mailbox' | undefined>
   setAsPrimary: undefined,
 };
 
+/** The person's rows in Dynamics 365, as far as they are known. */
 export interface RowIds {
   readonly systemuser?: string | undefined;
   readonly mailbox?: string | undefined;

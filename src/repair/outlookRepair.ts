@@ -38,7 +38,8 @@ export function readOutlookRepair(value: unknown): OutlookRepair | undefined {
   return { ...repair, ticks: readStepProgress(ticks) };
 }
 
-export function keptOutlookRepair(repair: OutlookRepair): { readonly version: 1 } & OutlookRepair {
+/** As it is kept, for `readOutlookRepair`. */
+export function keptOutlookRepair(repair: OutlookRepair) {
   return { version: 1, ...repair };
 }
 

@@ -10,6 +10,9 @@ export type Doubt = 'consumer' | 'notCompany';
 /** Why there is nothing to confirm; a request to an administrator is offered in its place. */
 export type Prevented = 'mayNotWrite' | 'addressTaken' | 'mayNotTest' | 'needsApproval' | 'noMailbox';
 
+/** Why there is nothing to plan at all. */
+export type NoPlan = 'alreadySame' | 'outlookUncertain' | 'outlookMissing' | 'dynamicsMissing' | 'notConnected';
+
 export interface RepairPlan {
   readonly organization: Organization;
   readonly goal: RepairGoal;

@@ -2,7 +2,9 @@ import type { FindingTexts } from './findingTexts.ts';
 import type { PastedErrorTexts } from './knownErrorTexts.ts';
 import type { OutlookStepTexts } from './outlookStepTexts.ts';
 import type { PrivacyTexts } from './privacyTexts.ts';
+import type { RepairTexts } from './repairTexts.ts';
 import type { ReportTexts } from './reportTexts.ts';
+import type { RequestTexts } from './requestTexts.ts';
 import type { SwitchTexts } from './switchTexts.ts';
 import type { WriteGateTexts } from './writeGateTexts.ts';
 
@@ -11,7 +13,9 @@ export interface MoreTexts {
   readonly findings: FindingTexts;
   readonly knownErrors: PastedErrorTexts;
   readonly outlookSteps: OutlookStepTexts;
+  readonly repair: RepairTexts;
   readonly report: ReportTexts;
+  readonly request: RequestTexts;
   readonly switching: SwitchTexts;
   readonly writeGate: WriteGateTexts;
   readonly privacy: PrivacyTexts;

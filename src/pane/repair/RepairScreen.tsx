@@ -1,15 +1,68 @@
 import { Spinner } from '@fluentui/react/lib/Spinner';
+import { ActionButton } from '../ActionButton.tsx';
+import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { SubScreen } from '../SubScreen.tsx';
-import { useTexts } from '../useTexts.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import { EndedPart } from './EndedPart.tsx';
+import { LeaveFirst } from './LeaveFirst.tsx';
+import { OutlookPart } from './OutlookPart.tsx';
+import { PlanPart } from './PlanPart.tsx';
+import type { InDynamics } from './repairing.ts';
+import { RunningPart } from './RunningPart.tsx';
+import { StoppedPart } from './StoppedPart.tsx';
 
-/** Mending one of the two sides. */
-export function RepairScreen({ state: _state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
-  const texts = useTexts();
-  return (
-    <SubScreen title={texts.starting} onBack={() => actions.show('home')}>
-      <Spinner />
-    </SubScreen>
-  );
+interface RepairScreenProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Mending one of the two sides: in Dynamics 365 by the pane, in Outlook by the person. */
+export function RepairScreen({ state, actions }: RepairScreenProps) {
+  const { repairing } = state;
+  if (repairing === undefined) return null;
+  if (repairing.instead) return <LeaveFirst repairing={repairing} actions={actions} />;
+  if (repairing.side === 'outlook') return <OutlookPart state={state} repairing={repairing} actions={actions} />;
+  return <DynamicsPart state={state} repairing={repairing} actions={actions} />;
+}
+
+function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { readonly repairing: InDynamics }) {
+  const { repair } = useMoreTexts();
+  const { url, goal } = repairing;
+  const name = state.rows.find(({ known }) => known.organization.url === url)?.known.organization.name ?? new URL(url).host;
+  const title = repair.titles[goal](name);
+  switch (repairing.status) {
+    case 'preparing':
+      return (
+        <SubScreen title={title} onBack={actions.repairing.leave}>
+          <Spinner label={repair.preparing} />
+        </SubScreen>
+      );
+    case 'noPlan':
+      return (
+        <SubScreen title={title} onBack={actions.repairing.leave}>
+          <p role="status">{repair.noPlan[repairing.because]}</p>
+          <p className="links">
+            {repairing.because === 'outlookMissing' && <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>}
+            {repairing.because === 'dynamicsMissing' && <ActionButton onClick={() => actions.repair(url, 'dynamics')}>{repair.inDynamicsInstead}</ActionButton>}
+          </p>
+        </SubScreen>
+      );
+    case 'unread':
+      return (
+        <SubScreen title={title} onBack={actions.repairing.leave}>
+          <ProblemMessage problem={repairing.problem} onRetry={actions.repairing.planAgain} onSignIn={(how) => actions.repairing.signIn(how)} />
+        </SubScreen>
+      );
+    case 'planned':
+      return <PlanPart title={title} state={state} repairing={repairing} actions={actions} />;
+    case 'running':
+      return <RunningPart repairing={repairing} actions={actions} />;
+    case 'stopped':
+      return <StoppedPart state={state} repairing={repairing} actions={actions} />;
+    case 'ended':
+      return <EndedPart state={state} repairing={repairing} actions={actions} />;
+  }
 }

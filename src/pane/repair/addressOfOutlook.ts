@@ -1,6 +1,6 @@
 import { addressMayBeSignInName } from '../../outlook/mailboxPerson.ts';
+import type { NoPlan } from '../../repair/planRepair.ts';
 import type { PaneState } from '../paneState.ts';
-import type { NoPlan } from './repairing.ts';
 
 export type OutlookAddress = { readonly ok: true; readonly address: string } | { readonly ok: false; readonly because: Extract<NoPlan, 'outlookMissing' | 'outlookUncertain'> };
 

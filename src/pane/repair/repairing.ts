@@ -1,18 +1,16 @@
 import type { DynamicsUser } from '../../diagnosis/dynamicsUser.ts';
 import type { FindingId } from '../../diagnosis/findingEvidence.ts';
 import type { Problem } from '../../diagnosis/problem.ts';
+import type { RequestKind } from '../../repair/adminRequest.ts';
 import type { OutlookRepair } from '../../repair/outlookRepair.ts';
 import type { OutlookClient } from '../../repair/outlookSteps.ts';
-import type { RepairPlan } from '../../repair/planRepair.ts';
+import type { NoPlan, RepairPlan } from '../../repair/planRepair.ts';
 import type { RepairGoal } from '../../repair/repairCourse.ts';
 import type { RepairJournal } from '../../repair/repairJournal.ts';
 import type { RepairStop } from '../../repair/runRepair.ts';
 
 /** What a person wants mended: the address on one of the two sides, or what Dynamics 365 needs besides the address. */
 export type RepairHow = RepairGoal | 'outlook';
-
-/** Why there is nothing to plan on the side of Dynamics 365. */
-export type NoPlan = 'alreadySame' | 'outlookUncertain' | 'outlookMissing' | 'notConnected';
 
 /** Where mending the side of Dynamics 365 stands. */
 export type InDynamics = { readonly side: 'dynamics'; readonly url: string; readonly goal: RepairGoal } & (
@@ -42,5 +40,9 @@ export type Repairing = (InDynamics | InOutlook) & { readonly instead?: { readon
 /** What is asked of an administrator, and for which organization. */
 export interface Asking {
   readonly url: string;
-  readonly about: FindingId;
+  readonly kind: RequestKind;
+  /** What was found that it is about. */
+  readonly about?: FindingId;
+  /** Where the person came from. */
+  readonly from: 'home' | 'repair';
 }

@@ -2,7 +2,7 @@ import type { WriteRefusal } from '../../organizations/writeGate.ts';
 import { serviceOrigin } from '../../organizations/hostPolicy.ts';
 import { explainWriteRefusal } from '../../texts/explainWriteRefusal.ts';
 import { LinkButton } from '../LinkButton.tsx';
-import type { PaneActions } from '../paneActions.ts';
+import type { GateActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
@@ -10,7 +10,7 @@ import { useTexts } from '../useTexts.ts';
 interface RefusalMessageProps {
   readonly refusal: WriteRefusal;
   readonly state: PaneState;
-  readonly actions: PaneActions;
+  readonly actions: GateActions;
 }
 
 /** Why nothing is written yet, and what clears it up. */

@@ -3,7 +3,9 @@ import { enFindings } from './findings.ts';
 import { enKnownErrors } from './knownErrors.ts';
 import { enOutlookSteps } from './outlookSteps.ts';
 import { enPrivacy } from './privacy.ts';
+import { enRepair } from './repair.ts';
 import { enReport } from './report.ts';
+import { enRequest } from './request.ts';
 import { enSwitch } from './switch.ts';
 import { enWriteGate } from './writeGate.ts';
 
@@ -11,7 +13,9 @@ export const enMore: MoreTexts = {
   findings: enFindings,
   knownErrors: enKnownErrors,
   outlookSteps: enOutlookSteps,
+  repair: enRepair,
   report: enReport,
+  request: enRequest,
   switching: enSwitch,
   writeGate: enWriteGate,
   privacy: enPrivacy,

@@ -1,0 +1,33 @@
+import { lacksApproval } from '../../repair/repairWrites.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import type { PaneActions } from '../paneActions.ts';
+import type { PaneState } from '../paneState.ts';
+import { SubScreen } from '../SubScreen.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import type { InDynamics } from './repairing.ts';
+import { RepairSteps } from './RepairSteps.tsx';
+
+interface EndedPartProps {
+  readonly state: PaneState;
+  readonly repairing: Extract<InDynamics, { readonly status: 'ended' }>;
+  readonly actions: PaneActions;
+}
+
+/** What has become of it, as the server says. */
+export function EndedPart({ state, repairing: { url, goal, journal }, actions }: EndedPartProps) {
+  const { repair, switching } = useMoreTexts();
+  const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
+  const mailbox = check?.status === 'answered' ? check.user.mailbox : null;
+  const isBack = journal.direction === 'back';
+  const isTested = journal.steps.some(({ action }) => action === 'test');
+  return (
+    <SubScreen title={isBack ? repair.undone : repair.finished[goal]}>
+      <div className="verdict" data-synchronizes={!isBack && isTested}>
+        <p role="status">{isBack ? repair.undoneExplanation(journal.before ?? '') : isTested ? repair.finishedExplanation.tested : repair.finishedExplanation.onlyChanged}</p>
+        {isBack && mailbox && lacksApproval(mailbox) && <p>{repair.approvalLost}</p>}
+      </div>
+      <RepairSteps journal={journal} />
+      <ActionButton onClick={actions.repairing.leave}>{switching.done}</ActionButton>
+    </SubScreen>
+  );
+}

@@ -1,0 +1,31 @@
+import { judgeOutlookRepair } from '../../repair/judgeOutlookRepair.ts';
+import { LinkButton } from '../LinkButton.tsx';
+import type { PaneActions } from '../paneActions.ts';
+import type { PaneState } from '../paneState.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import { isBegun } from './isBegun.ts';
+
+/** On the first screen: a repair that has begun, and what has come of it. */
+export function RepairNotice({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
+  const { repair } = useMoreTexts();
+  const { repairing, rows, outlook } = state;
+  if (!isBegun(repairing)) return null;
+  if (repairing.side === 'dynamics') {
+    return (
+      <div className="notice" data-finding="unfinishedRepair" role="status">
+        <p>{repairing.status === 'running' ? repair.notice.running : repair.notice.unfinished}</p>
+        <LinkButton onClick={actions.repairing.open}>{repair.notice.open}</LinkButton>
+      </div>
+    );
+  }
+  const check = rows.find(({ known }) => known.organization.url === repairing.url)?.check;
+  if (check?.status !== 'answered') return null;
+  const seen = { outlook: outlook?.address ?? null, dynamics: check.user.primaryEmail };
+  const result = judgeOutlookRepair(repairing.repair, seen);
+  return (
+    <div className="notice" data-finding="unfinishedRepair" data-result={result} role="status">
+      <p>{repair.outlook.results[result]({ outlook: seen.outlook ?? '', dynamics: seen.dynamics ?? '' })}</p>
+      {result === 'fixed' ? <LinkButton onClick={actions.repairing.drop}>{repair.notice.dismiss}</LinkButton> : <LinkButton onClick={actions.repairing.open}>{repair.notice.open}</LinkButton>}
+    </div>
+  );
+}

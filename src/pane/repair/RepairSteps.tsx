@@ -1,0 +1,29 @@
+import type { RepairJournal } from '../../repair/repairJournal.ts';
+import { repairColumns, targetOf } from '../../repair/repairWrites.ts';
+import { Elapsed } from '../synchronize/Elapsed.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
+
+/** Every step with what it writes, and how far it has come. */
+export function RepairSteps({ journal }: { readonly journal: RepairJournal }) {
+  const { repair, switching } = useMoreTexts();
+  return (
+    <ol className="steps">
+      {journal.steps.map(({ action, progress, failure, startedAt }) => {
+        const columns = Object.entries(repairColumns(journal, action)?.columns ?? {});
+        const shown = failure ? 'failed' : progress;
+        return (
+          <li key={action} data-progress={shown}>
+            {repair.actions[action](targetOf(journal) ?? '')}{' '}
+            {shown !== 'planned' && (
+              <strong>
+                ({switching.progress[shown]}
+                {shown === 'started' && startedAt !== undefined && <Elapsed since={startedAt} />})
+              </strong>
+            )}
+            {columns.length > 0 && <span className="quiet">{switching.writes(columns.map(([name, value]) => `${name} = ${value}`).join(', '))}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

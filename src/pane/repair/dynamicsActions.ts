@@ -1,0 +1,57 @@
+import { mayUndo, resumeRepair, undoRepair } from '../../repair/repairCourse.ts';
+import type { RepairJournal } from '../../repair/repairJournal.ts';
+import { runRepair } from '../../repair/runRepair.ts';
+import { keptItems } from '../../settings/keptItems.ts';
+import type { PaneStore } from '../paneState.ts';
+import { remember } from '../remember.ts';
+import type { Session } from '../session.ts';
+import { confirmationOf } from '../synchronize/switchPorts.ts';
+import { refusalAt } from './prepareRepair.ts';
+import type { InDynamics, Repairing } from './repairing.ts';
+import { repairPorts } from './repairPorts.ts';
+
+export { prepareRepair } from './prepareRepair.ts';
+
+/** Goes on with a repair from wherever it stands: begins, finishes, or undoes it. */
+export async function goOnRepair(session: Session, store: PaneStore, how: 'begin' | 'finish' | 'undo', insistedOn: readonly string[], signal: AbortSignal): Promise<void> {
+  const { ground } = session;
+  const { repairing } = store.state();
+  if (!ground || repairing?.side !== 'dynamics') return;
+  const journal = nextJournal(repairing, how);
+  if (!journal) return;
+  const { url, goal } = repairing;
+  const base = { side: 'dynamics', url, goal } as const;
+  const confirmation = await confirmationOf(store, insistedOn);
+  store.change({ repairing: { ...base, status: 'running', journal } });
+  // Whose account it is, tells the answer; after the pane was closed in the middle, there may be none yet.
+  if (store.state().rows.find(({ known }) => known.organization.url === url)?.check.status !== 'answered') await session.checkedAll();
+  const shown = repairing.status === 'planned' ? repairing.shown : undefined;
+  const outcome = await runRepair(journal, { ...repairPorts(ground, store, url, confirmation), tell: (progress) => store.change({ repairing: { ...base, status: 'running', ...progress } }) }, signal, shown);
+  const { kind, ...stop } = outcome;
+  if (kind === 'ended') {
+    store.change({ repairing: { ...base, status: 'ended', journal: outcome.journal } });
+    await remember(ground.keeper, store, keptItems.repair, () => undefined);
+  } else store.change({ repairing: { ...base, status: 'stopped', ...stop } });
+  // Everything else in the pane follows what the server says now.
+  session.check(url);
+}
+
+function nextJournal(repairing: InDynamics, how: 'begin' | 'finish' | 'undo'): RepairJournal | undefined {
+  if (repairing.status === 'planned') {
+    const { plan, refusal, doubtCleared } = repairing;
+    return how === 'begin' && !refusal && !plan.prevented && (!plan.doubt || doubtCleared) ? plan.journal : undefined;
+  }
+  if (repairing.status !== 'stopped') return undefined;
+  if (how === 'undo') return mayUndo(repairing.journal) ? undoRepair(repairing.journal) : undefined;
+  return resumeRepair(repairing.journal);
+}
+
+/** Looks at the gate anew, after the person has cleared something up. */
+export async function lookAtRepairGate({ ground }: Session, store: PaneStore, insistedOn: readonly string[]): Promise<void> {
+  const { repairing } = store.state();
+  if (!ground || repairing?.side !== 'dynamics' || (repairing.status !== 'planned' && repairing.status !== 'stopped')) return;
+  const { refusal: _cleared, ...rest } = repairing;
+  const refusal = await refusalAt(ground, store, repairing.url, insistedOn);
+  const next: Repairing = { ...rest, ...refusal };
+  if (store.state().repairing === repairing) store.change({ repairing: next });
+}
