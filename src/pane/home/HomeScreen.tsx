@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { knownElsewhere } from '../../diagnosis/diagnoseOrganizations.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { currentRow } from '../currentRow.ts';
 import { identityOf } from '../personFacts.ts';
 import { LinkButton } from '../LinkButton.tsx';
+import { later } from '../later.ts';
 import type { PaneActions } from '../paneActions.ts';
 import type { OrganizationRow, PaneState } from '../paneState.ts';
 import { ProblemScreen } from '../problem/ProblemScreen.tsx';
@@ -14,6 +16,8 @@ import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { VerdictScreen } from '../verdict/VerdictScreen.tsx';
 import { lastKnown } from './lastKnown.ts';
 import { OrganizationList } from './OrganizationList.tsx';
+
+const RepairNotice = later(() => import(/* webpackChunkName: "repair-notice" */ '../repair/RepairNotice.tsx').then((file) => file.RepairNotice));
 
 interface HomeScreenProps {
   readonly state: PaneState;
@@ -40,6 +44,11 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
           <p>{home.unfinishedSwitch}</p>
           <LinkButton onClick={actions.openUnfinished}>{home.goOn}</LinkButton>
         </div>
+      )}
+      {state.repairing && (
+        <Suspense>
+          <RepairNotice state={state} actions={actions} />
+        </Suspense>
       )}
       {elsewhere && (
         <p className="notice" data-finding="knownElsewhere">
