@@ -13,9 +13,11 @@ import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Forgotten } from '../settings/keeper.ts';
 import type { LastAnswer } from '../settings/keptItems.ts';
+import type { ChosenRegarding, Regarding } from './regarding/regarding.ts';
 import type { Asking, Repairing } from './repair/repairing.ts';
 import type { Switching } from './synchronize/switching.ts';
 import type { Tracking } from './tracking/tracking.ts';
+import type { Untracking } from './untrack/untracking.ts';
 
 /** How far the pane has started. */
 export type Start =
@@ -66,7 +68,7 @@ export type Adding =
   | { readonly status: 'alreadyThere'; readonly organization: Organization }
   | { readonly status: 'failed'; readonly organization: Organization; readonly problem: Problem };
 
-export type View = 'home' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy';
+export type View = 'home' | 'regarding' | 'untrack' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy';
 
 /** Everything the screens are a function of. */
 export interface PaneState {
@@ -87,6 +89,12 @@ export interface PaneState {
   readonly switching: Switching | undefined;
   /** The selected message in the current organization; undefined until that is known to have the mailbox's address. */
   readonly tracking: Tracking | undefined;
+  /** Choosing what a message is regarding. */
+  readonly regarding: Regarding | undefined;
+  /** What the message will be regarding once it is tracked. */
+  readonly chosenRegarding: ChosenRegarding | undefined;
+  /** Untracking that is looked at before, or in progress. */
+  readonly untracking: Untracking | undefined;
   /** The repair of one of the two sides that is planned or in progress. */
   readonly repairing: Repairing | undefined;
   /** What an administrator is to be asked. */
@@ -118,6 +126,9 @@ const beginning: PaneState = {
   view: 'home',
   switching: undefined,
   tracking: undefined,
+  regarding: undefined,
+  chosenRegarding: undefined,
+  untracking: undefined,
   repairing: undefined,
   asking: undefined,
   outlookAccount: undefined,

@@ -116,6 +116,15 @@ const lastAnswer = v.object({
 export type LastAnswer = Readonly<v.InferOutput<typeof lastAnswer>>;
 
 /** Something that has begun, such as a change of the synchronizing organization. Its own code reads the rest, which is not loaded with the pane (organizations/switchJournal.ts). */
+const tableName = v.pipe(v.string(), v.regex(/^[a-z]\w{0,99}$/));
+
+/** `at`: milliseconds since 1970. Its name is data of the company, and read anew. */
+const recentRegarding = v.object({ url, table: tableName, id: guid, at: v.pipe(v.number(), v.minValue(0)) });
+
+/** A record that the person has made a message regarding. */
+export type RecentRegarding = Readonly<v.InferOutput<typeof recentRegarding>>;
+
+/** A change of the synchronizing organization that has begun. Its own code reads the rest, which is not loaded with the pane (organizations/switchJournal.ts). */
 const journal = v.looseObject({ version: v.number() });
 
 const mirror = v.object({ mailbox: address, settings: v.record(v.string(), v.unknown()) });
@@ -132,6 +141,7 @@ export const keptItems = {
   /** Changing it in Outlook (repair/outlookRepair.ts). Outlook may open with another mailbox after that, which has no part in what roams. */
   outlookRepair: single('outlookRepair', { value: journal }, undefined),
   outlookRepairHere: single('outlookRepairHere', { value: journal, store: 'device' }, undefined),
+  recentRegarding: list('recentRegarding', 'roaming', { entry: recentRegarding, keyOf: (each) => `${each.url} ${each.id}`, urlOf: (each) => each.url, most: 20 }),
   lastAnswers: list('lastAnswers', 'device', { entry: lastAnswer, keyOf: (each) => `${each.url} ${each.outlook ?? ''}`, urlOf: (each) => each.url, most: 60 }),
   /** The roaming items once more, for each mailbox. */
   mirror: list('mirror', 'device', { entry: mirror, keyOf: ({ mailbox }) => mailbox, most: 5 }),

@@ -11,6 +11,7 @@ export type KeptKey =
   | 'repair'
   | 'outlookRepair'
   | 'outlookRepairHere'
+  | 'recentRegarding'
   | 'forgotten'
   | 'lastAnswers'
   | 'mirror'

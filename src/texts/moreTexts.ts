@@ -3,9 +3,11 @@ import type { PastedErrorTexts } from './knownErrorTexts.ts';
 import type { OutlookStepTexts } from './outlookStepTexts.ts';
 import type { PrivacyTexts } from './privacyTexts.ts';
 import type { RepairTexts } from './repairTexts.ts';
+import type { RegardingTexts } from './regardingTexts.ts';
 import type { ReportTexts } from './reportTexts.ts';
 import type { RequestTexts } from './requestTexts.ts';
 import type { SwitchTexts } from './switchTexts.ts';
+import type { UntrackTexts } from './untrackTexts.ts';
 import type { WriteGateTexts } from './writeGateTexts.ts';
 
 /** The sentences of everything that is not on the first screen, by area. One object of this type for each language. */
@@ -19,4 +21,6 @@ export interface MoreTexts {
   readonly switching: SwitchTexts;
   readonly writeGate: WriteGateTexts;
   readonly privacy: PrivacyTexts;
+  readonly regarding: RegardingTexts;
+  readonly untrack: UntrackTexts;
 }

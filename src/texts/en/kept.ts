@@ -13,6 +13,7 @@ export const enKept: Readonly<Record<KeptKey, KeptTexts>> = {
   repair: { what: 'How far a change of your address in Dynamics 365 has come, with the old and the new address', why: 'So that it can be finished or undone if the pane is closed in the middle.' },
   outlookRepair: { what: 'Which steps you have ticked to change the address in Outlook, and the two addresses', why: 'So that you can go on after Outlook was closed.' },
   outlookRepairHere: { what: 'The same ticks once more', why: 'So that you can go on where Outlook has opened with another mailbox.' },
+  recentRegarding: { what: 'Which records your messages were last regarding, without their names', why: 'So that they come first when you choose again.' },
   forgotten: { what: 'When you last had everything forgotten', why: 'So that no other device of yours brings it back.' },
   lastAnswers: { what: 'The two addresses as they were last time, and when that was', why: 'So that you see something at once, before it is checked again.' },
   mirror: { what: 'A copy of what your mailbox keeps for this add-in', why: 'So that nothing is lost if Outlook cannot save it.' },

@@ -4,9 +4,11 @@ import { enKnownErrors } from './knownErrors.ts';
 import { enOutlookSteps } from './outlookSteps.ts';
 import { enPrivacy } from './privacy.ts';
 import { enRepair } from './repair.ts';
+import { enRegarding } from './regarding.ts';
 import { enReport } from './report.ts';
 import { enRequest } from './request.ts';
 import { enSwitch } from './switch.ts';
+import { enUntrack } from './untrack.ts';
 import { enWriteGate } from './writeGate.ts';
 
 export const enMore: MoreTexts = {
@@ -19,4 +21,6 @@ export const enMore: MoreTexts = {
   switching: enSwitch,
   writeGate: enWriteGate,
   privacy: enPrivacy,
+  regarding: enRegarding,
+  untrack: enUntrack,
 };

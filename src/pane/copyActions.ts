@@ -1,0 +1,136 @@
+import type { OpenMessage } from '../tracking/message.ts';
+import type { NamedRecord } from '../tracking/record.ts';
+import type { NewRecordFacts } from '../tracking/recordAddress.ts';
+import { trackingState } from '../tracking/trackingState.ts';
+import { faultOfOurs } from './faultOfOurs.ts';
+import type { PaneState, PaneStore } from './paneState.ts';
+import type { RegardingCourse } from './regarding/regardingCourse.ts';
+import type { RegardingOf } from './regarding/regarding.ts';
+import type { Session } from './session.ts';
+import type { UntrackChoice } from './untrack/untracking.ts';
+
+/** What a person does with the copy of the selected message in Dynamics 365. */
+export interface CopyActions {
+  /** Opens the choice of what the message is regarding; it is written at once where there is a copy, else when it is tracked. */
+  readonly openRegarding: () => void;
+  readonly typeRegarding: (typed: string) => void;
+  /** Searches one table, or the usual ones. */
+  readonly lookInTable: (table: string | undefined) => void;
+  readonly chooseRegarding: (record: NamedRecord | null) => void;
+  readonly leaveRegarding: () => void;
+  /** Shows what untracking means; nothing is done before `untrack`. */
+  readonly openUntrack: () => void;
+  readonly untrack: (choice: UntrackChoice) => void;
+  readonly leaveUntrack: () => void;
+}
+
+/** The code behind is loaded when it is wanted. */
+const regardingCode = () => import(/* webpackChunkName: "regarding" */ './regarding/regardingCourse.ts');
+const untrackCode = () => import(/* webpackChunkName: "untrack" */ './untrack/untrackCourse.ts');
+
+/** `lookAgain` asks the organization anew what it has of the selected message. */
+export function copyActions(session: Session, store: PaneStore, lookAgain: () => void): CopyActions {
+  let course: RegardingCourse | undefined;
+  const told = (work: Promise<unknown>) => {
+    work.catch((error: unknown) => store.change({ start: { status: 'stopped', problem: faultOfOurs(error) } }));
+  };
+  const leaveRegarding = () => {
+    course?.leave();
+    course = undefined;
+    if (store.state().regarding) store.change({ view: 'home', regarding: undefined });
+  };
+  const leaveUntrack = () => {
+    const { untracking } = store.state();
+    store.change({ view: 'home', untracking: undefined });
+    if (untracking?.status === 'ended') lookAgain();
+  };
+  store.subscribe(() => {
+    const { regarding, untracking, tracking } = store.state();
+    const selected = tracking?.selected.kind === 'message' ? tracking.selected.message.messageId : undefined;
+    // What is being written, or has come to something, is told to the end whatever is selected.
+    if (regarding && regarding.messageId !== '' && regarding.work === undefined && regarding.messageId !== selected) leaveRegarding();
+    if (untracking && ['looking', 'failed', 'shown'].includes(untracking.status) && untracking.messageId !== selected) leaveUntrack();
+  });
+  return {
+    openRegarding() {
+      const { ground } = session;
+      const about = aboutSelected(store.state());
+      if (!ground || !about) return;
+      const { message, people, ...rest } = about;
+      const begun = { ...rest, messageId: message.messageId, subject: message.subject, facts: factsOf(message, store.state(), people), tables: 'reading', typed: '', table: undefined, results: { status: 'none' }, recent: [], suggested: 'reading', work: undefined } as const;
+      store.change({ view: 'regarding', regarding: begun });
+      told(
+        regardingCode().then(({ RegardingCourse: Course }) => {
+          course = new Course(ground, store, begun);
+          return course.begin(people);
+        }),
+      );
+    },
+    typeRegarding: (typed) => course?.type(typed),
+    lookInTable: (table) => course?.lookIn(table),
+    chooseRegarding: (record) => told(Promise.resolve(course?.choose(record))),
+    leaveRegarding,
+    openUntrack() {
+      const { ground } = session;
+      const about = aboutSelected(store.state());
+      if (!ground || about?.of.kind !== 'copy') return;
+      const { organization, me, message, of } = about;
+      const subject = { organization, me, messageId: message.messageId, subject: message.subject };
+      store.change({ view: 'untrack', untracking: { ...subject, status: 'looking' } });
+      told(
+        untrackCode().then(async ({ previewUntrack }) => {
+          const preview = await previewUntrack(ground, store, subject, of.row.id);
+          if (store.state().untracking?.status !== 'looking') return;
+          if (!preview.ok) store.change({ untracking: { ...subject, status: 'failed', problem: preview.problem } });
+          else if (preview.value) store.change({ untracking: { ...subject, status: 'shown', preview: preview.value } });
+          else store.change({ untracking: { ...subject, status: 'ended', outcome: { kind: 'alreadyGone' } } });
+        }),
+      );
+    },
+    untrack(choice) {
+      const { ground } = session;
+      const { untracking } = store.state();
+      if (!ground || untracking?.status !== 'shown') return;
+      const { status: _status, preview, ...subject } = untracking;
+      store.change({ untracking: { ...subject, status: 'running', preview, choice } });
+      told(
+        untrackCode().then(async ({ runUntrack }) => {
+          const outcome = await runUntrack(ground, store, subject, preview, choice);
+          store.change({ untracking: { ...subject, status: 'ended', outcome } });
+        }),
+      );
+    },
+    leaveUntrack,
+  };
+}
+
+/** The selected message in the organization that is shown, and what of it a regarding would be written to. */
+function aboutSelected(state: PaneState) {
+  const { tracking, rows, chosenRegarding } = state;
+  const organization = rows.find(({ known }) => known.organization.url === tracking?.organization)?.known.organization;
+  if (!tracking || tracking.selected.kind !== 'message' || !organization) return undefined;
+  const { message } = tracking.selected;
+  const shown = trackingState(tracking, Date.now());
+  const row = 'row' in shown ? shown.row : undefined;
+  const chosen = chosenRegarding?.organization === organization.url && chosenRegarding.messageId === message.messageId ? chosenRegarding.target : undefined;
+  const of: RegardingOf = row ? { kind: 'copy', row } : { kind: 'later', chosen };
+  return { organization, me: tracking.me, message, of, people: peopleOf(state, message) };
+}
+
+const tablesOfPeople: ReadonlySet<string> = new Set(['contact', 'account', 'lead']);
+
+/** The records of the people in the message, as far as they are known, the sender's first. */
+function peopleOf({ tracking }: PaneState, { from, addresses }: OpenMessage): readonly NamedRecord[] {
+  const known = tracking?.people;
+  if (!(known instanceof Map)) return [];
+  const all = [...(from ? [from.address] : []), ...addresses].flatMap((address) => known.get(address.toLowerCase()) ?? []);
+  return all.flatMap(({ table, id, name }) => (tablesOfPeople.has(table) && name !== null && name !== '' ? [{ table, id, name }] : []));
+}
+
+/** Somebody outside: the sender, or the first recipient of what the person has sent. */
+function factsOf({ direction, from, addresses, subject }: OpenMessage, { outlook }: PaneState, people: readonly NamedRecord[]): NewRecordFacts | undefined {
+  const other = addresses.find((address) => address.toLowerCase() !== outlook?.address?.toLowerCase());
+  const person = direction === 'incoming' && from ? from : other === undefined ? undefined : { name: '', address: other };
+  const [customer] = people;
+  return person && { ...person, subject, ...(customer && (customer.table === 'contact' || customer.table === 'account') ? { customer: { ...customer, table: customer.table } } : {}) };
+}
