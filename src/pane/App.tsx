@@ -16,6 +16,8 @@ const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScr
 const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen));
 const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repair/RepairScreen.tsx').then((file) => file.RepairScreen));
 const RequestScreen = later(() => import(/* webpackChunkName: "request" */ './repair/RequestScreen.tsx').then((file) => file.RequestScreen));
+const RegardingScreen = later(() => import(/* webpackChunkName: "regarding" */ './regarding/RegardingScreen.tsx').then((file) => file.RegardingScreen));
+const UntrackScreen = later(() => import(/* webpackChunkName: "untrack" */ './untrack/UntrackScreen.tsx').then((file) => file.UntrackScreen));
 const PrivacyScreen = later(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => file.PrivacyScreen));
 
 interface AppProps {
@@ -60,6 +62,10 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
       return <RepairScreen state={state} actions={actions} />;
     case 'request':
       return <RequestScreen state={state} actions={actions} />;
+    case 'regarding':
+      return <RegardingScreen state={state} actions={actions} />;
+    case 'untrack':
+      return <UntrackScreen state={state} actions={actions} />;
     case 'privacy':
       return <PrivacyScreen state={state} actions={actions} />;
   }

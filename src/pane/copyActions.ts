@@ -57,7 +57,7 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
       const about = aboutSelected(store.state());
       if (!ground || !about) return;
       const { message, people, ...rest } = about;
-      const begun = { ...rest, messageId: message.messageId, subject: message.subject, facts: factsOf(message, store.state(), people), tables: 'reading', typed: '', table: undefined, results: { status: 'none' }, recent: [], suggested: 'reading', work: undefined } as const;
+      const begun = { ...rest, messageId: message.messageId, subject: message.subject, facts: factsOf(message, store.state(), people), tables: { status: 'reading' }, typed: '', table: undefined, results: { status: 'none' }, recent: [], suggested: 'reading', work: undefined } as const;
       store.change({ view: 'regarding', regarding: begun });
       told(
         regardingCode().then(({ RegardingCourse: Course }) => {
@@ -122,7 +122,7 @@ const tablesOfPeople: ReadonlySet<string> = new Set(['contact', 'account', 'lead
 /** The records of the people in the message, as far as they are known, the sender's first. */
 function peopleOf({ tracking }: PaneState, { from, addresses }: OpenMessage): readonly NamedRecord[] {
   const known = tracking?.people;
-  if (!(known instanceof Map)) return [];
+  if (known === undefined || typeof known === 'string' || !('get' in known)) return [];
   const all = [...(from ? [from.address] : []), ...addresses].flatMap((address) => known.get(address.toLowerCase()) ?? []);
   return all.flatMap(({ table, id, name }) => (tablesOfPeople.has(table) && name !== null && name !== '' ? [{ table, id, name }] : []));
 }

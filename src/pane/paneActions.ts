@@ -1,5 +1,6 @@
 import type { Organization } from '../organizations/organization.ts';
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
+import type { CopyActions } from './copyActions.ts';
 import type { View } from './paneState.ts';
 import type { RepairHow } from './repair/repairing.ts';
 import type { RepairingActions } from './repair/repairingActions.ts';
@@ -38,6 +39,8 @@ export interface PaneActions {
   readonly askAdministrator: (url: string, about: FindingId) => void;
   /** What can be done about the repair that is planned or in progress. */
   readonly repairing: RepairingActions;
+  /** What is done with the copy of the selected message. */
+  readonly copy: CopyActions;
   readonly sayBothAreMe: () => void;
   readonly chooseAccount: () => void;
   /** Writes although somebody else is signed in, where the administrator allows it. */

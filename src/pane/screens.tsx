@@ -3,6 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { addingActions } from './addingActions.ts';
 import { App } from './App.tsx';
+import { copyActions } from './copyActions.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import { organizationActions } from './organizationActions.ts';
 import type { PaneActions } from './paneActions.ts';
@@ -27,6 +28,7 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
     check: (url) => session.check(url),
     signIn: (url, how) => void session.signIn(url, how),
     ...addingActions(session, store),
+    copy: copyActions(session, store, () => undefined),
     ...organizationActions(session, store),
     ...privacyActions(session, store),
     ...repairActions(session, store),

@@ -21,8 +21,9 @@ export interface UntrackTexts {
   readonly untrack: string;
   readonly next: string;
   readonly confirmTitle: string;
-  /** `name`: what it is regarding, where it is known. */
-  readonly confirm: (values: { attachments: number | null; regarding: string | null }) => string;
+  readonly confirmMeans: string;
+  readonly goneFrom: (record: string) => string;
+  readonly withAttachments: (count: number) => string;
   readonly confirmDelete: string;
   readonly running: string;
   readonly done: string;
@@ -30,7 +31,7 @@ export interface UntrackTexts {
     readonly kept: string;
     readonly keptAndCleared: string;
     readonly keptWithRegarding: string;
-    readonly notNoted: Readonly<Record<'otherItem' | 'notDone', string>>;
+    readonly notNoted: string;
     readonly deleted: string;
     readonly alreadyGone: string;
     readonly changed: string;

@@ -1,6 +1,5 @@
 import type { Problem } from '../diagnosis/problem.ts';
 import { byAge, type EmailRow, isHalfway } from './emailRow.ts';
-import type { ItemMark } from './itemMarks.ts';
 import type { CannotTrack, Selected } from './message.ts';
 import type { TrackFailure, TrackProgress } from './trackCourse.ts';
 
@@ -13,6 +12,14 @@ export type Lookup =
   /** `hiddenCopy`: the server seems to have one that this person may not read. It is a hint only. */
   | { readonly status: 'answered'; readonly rows: readonly EmailRow[]; readonly hiddenCopy: boolean }
   | { readonly status: 'failed'; readonly problem: Problem };
+
+/** What we have noted on the message itself, for this organization. */
+export interface ItemMark {
+  /** `stopped`: the person no longer wants it tracked, and its copy was kept. `wanted`: it was to be tracked when sent. */
+  readonly kind: 'tracked' | 'stopped' | 'wanted';
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** Everything that the state of the selected message follows from, in one organization. */
 export interface TrackingFacts {

@@ -11,6 +11,11 @@ export type RegardingOf =
   | { readonly kind: 'copy'; readonly row: EmailRow }
   | { readonly kind: 'later'; readonly chosen: RegardingTarget | undefined };
 
+export type RegardingTables =
+  | { readonly status: 'reading' }
+  | { readonly status: 'known'; readonly tables: readonly RegardingTable[] }
+  | { readonly status: 'failed'; readonly problem: Problem };
+
 export type RecordResults =
   | { readonly status: 'none' }
   | { readonly status: 'searching' }
@@ -34,7 +39,7 @@ export interface Regarding {
   readonly of: RegardingOf;
   /** What a new record can begin with. */
   readonly facts: NewRecordFacts | undefined;
-  readonly tables: 'reading' | readonly RegardingTable[] | { readonly problem: Problem };
+  readonly tables: RegardingTables;
   readonly typed: string;
   /** The one table that is searched; the usual ones otherwise. */
   readonly table: string | undefined;

@@ -41,7 +41,7 @@ export class RegardingCourse {
     const { url } = this.begun.organization;
     const kept = [...this.ground.keeper.read(keptItems.recentRegarding)].filter((each) => each.url === url).sort((one, other) => other.at - one.at);
     await Promise.all([
-      this.source.tables().then((tables) => this.tell({ tables: tables.ok ? tables.value : { problem: tables.problem } })),
+      this.source.tables().then((tables) => this.tell({ tables: tables.ok ? { status: 'known', tables: tables.value } : { status: 'failed', problem: tables.problem } })),
       this.source.named(kept.slice(0, mostRecent)).then((recent) => this.tell({ recent })),
       this.source.suggested(people).then((suggested) => this.tell({ suggested })),
     ]);
@@ -69,7 +69,7 @@ export class RegardingCourse {
     const target = wanted ? await this.source.target(wanted) : succeeded(null);
     if (!target.ok) return this.stop(wanted, { kind: 'problem', problem: target.problem });
     if (now.of.kind === 'later') this.keepForLater(target.value);
-    else await this.write(now.of.row, target.value);
+    else await this.change(now.of.row, target.value);
   }
 
   leave(): void {
@@ -93,7 +93,7 @@ export class RegardingCourse {
     this.leave();
   }
 
-  private async write(row: EmailRow, target: RegardingTarget | null): Promise<void> {
+  private async change(row: EmailRow, target: RegardingTarget | null): Promise<void> {
     const { organization } = this.begun;
     const permit = requestPermit(this.ground, this.store, organization.url, await confirmationOf(this.store, []));
     if (!permit.ok) return this.stop(target, { kind: 'refused', refusal: permit.refusal });

@@ -5,7 +5,7 @@ import { readEmailAccess } from '../../dynamics/emailAccess.ts';
 import { findEmails } from '../../dynamics/findEmails.ts';
 import { readRegardingNavigation } from '../../dynamics/regardingTables.ts';
 import type { WritePermit } from '../../organizations/writeGate.ts';
-import { changeItemMarks } from '../../outlook/itemMarks.ts';
+import { writeItemMark } from '../../outlook/itemMark.ts';
 import { changeRegarding } from '../../tracking/changeRegarding.ts';
 import { deleteCopy } from '../../tracking/deleteCopy.ts';
 import type { EmailRow } from '../../tracking/emailRow.ts';
@@ -74,6 +74,6 @@ function remove(ground: Ground, subject: UntrackSubject, row: EmailRow, permit: 
 
 /** Notes on the message that the person no longer wants it tracked; nothing else tells it from a tracked one. */
 async function keep({ organization, messageId }: UntrackSubject, regardingCleared: boolean): Promise<UntrackOutcome> {
-  const failure = await changeItemMarks({ messageId }, (marks) => new Map([...marks, [organization.url, { kind: 'stopped', at: Date.now() }]]));
-  return failure === undefined ? { kind: 'kept', regardingCleared } : { kind: 'notNoted', because: failure };
+  const noted = await writeItemMark(messageId, organization.url, { kind: 'stopped', at: Date.now() });
+  return noted ? { kind: 'kept', regardingCleared } : { kind: 'notNoted' };
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../diagnosis/problem.ts';
 import type { Organization } from '../../organizations/organization.ts';
 import type { WriteRefusal } from '../../organizations/writeGate.ts';
-import type { NotNoted } from '../../outlook/itemMarks.ts';
 import type { RegardingOutcome } from '../../tracking/changeRegarding.ts';
 import type { DeleteOutcome } from '../../tracking/deleteCopy.ts';
 import type { EmailRow } from '../../tracking/emailRow.ts';
@@ -23,7 +22,7 @@ export type UntrackOutcome =
   /** The copy is kept and no longer tracked, but its regarding is as it was. */
   | { readonly kind: 'keptWithRegarding'; readonly because: Exclude<RegardingOutcome, { kind: 'done' }> }
   /** That the person no longer wants it tracked could not be noted on the message. */
-  | { readonly kind: 'notNoted'; readonly because: NotNoted }
+  | { readonly kind: 'notNoted' }
   | { readonly kind: 'refused'; readonly refusal: WriteRefusal }
   | DeleteOutcome;
 

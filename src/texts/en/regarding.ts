@@ -1,7 +1,7 @@
+import { formatsOf } from '../formats.ts';
 import type { RegardingTexts } from '../regardingTexts.ts';
 
-const plural = new Intl.PluralRules('en');
-const records = (count: number) => (plural.select(count) === 'one' ? `${count} record` : `${count} records`);
+const { plural } = formatsOf('en');
 
 export const enRegarding: RegardingTexts = {
   title: 'Set regarding',
@@ -17,7 +17,7 @@ export const enRegarding: RegardingTexts = {
   usual: 'Contacts, accounts, opportunities, leads, cases',
   readingTables: 'Asking Dynamics 365…',
   searching: 'Searching…',
-  found: (count) => `${records(count)} found`,
+  found: (count) => plural(count, { one: '# record found', other: '# records found' }),
   nothingFound: 'Nothing found. Try fewer letters.',
   missing: (kinds) => `Not searched, since Dynamics 365 did not answer: ${kinds}.`,
   recent: 'You chose before',

@@ -1,9 +1,7 @@
+import { formatsOf } from '../formats.ts';
 import type { UntrackTexts } from '../untrackTexts.ts';
 
-const plural = new Intl.PluralRules('en');
-const isOne = (count: number) => plural.select(count) === 'one';
-const messages = (count: number) => (isOne(count) ? `${count} later message` : `${count} later messages`);
-const attachments = (count: number) => (isOne(count) ? `${count} attachment` : `${count} attachments`);
+const { plural } = formatsOf('en');
 
 export const enUntrack: UntrackTexts = {
   title: 'Untrack this message?',
@@ -16,12 +14,15 @@ export const enUntrack: UntrackTexts = {
     teams: (name) => (name === null ? 'A team’s' : `${name}’s (a team)`),
   },
   staysInOutlook: 'The message in Outlook stays as it is.',
-  attachments: (count) => (count === null ? 'Whether the copy has attachments is not known.' : count === 0 ? 'The copy has no attachments.' : `The copy has ${attachments(count)}.`),
+  attachments(count) {
+    if (count === null) return 'Whether the copy has attachments is not known.';
+    return count === 0 ? 'The copy has no attachments.' : plural(count, { one: 'The copy has # attachment.', other: 'The copy has # attachments.' });
+  },
   later(later) {
     if (later.known === 'no') return 'Whether later messages of this conversation are tracked cannot be known.';
     if (later.count === 0) return 'No later message of this conversation is tracked, as far as you can see.';
-    const found = isOne(later.count) ? `${messages(later.count)} of this conversation is tracked and stays so.` : `${messages(later.count)} of this conversation are tracked and stay so.`;
-    return later.known === 'exactly' ? found : `At least ${found}`;
+    if (later.known === 'exactly') return plural(later.count, { one: '# later message of this conversation is tracked and stays so.', other: '# later messages of this conversation are tracked and stay so.' });
+    return plural(later.count, { one: 'At least # later message of this conversation is tracked and stays so.', other: 'At least # later messages of this conversation are tracked and stay so.' });
   },
   because: {
     notMine: 'The copy stays in Dynamics 365, since it is not yours to delete.',
@@ -37,11 +38,9 @@ export const enUntrack: UntrackTexts = {
   untrack: 'Untrack',
   next: 'Continue',
   confirmTitle: 'Delete the copy for everybody?',
-  confirm({ attachments: count, regarding }) {
-    const where = regarding === null ? '' : `It will be gone from ${regarding} too. `;
-    const files = count === null || count === 0 ? '' : `${attachments(count)} will be deleted with it. `;
-    return `${where}${files}Nobody can bring it back, but you can track the message again.`;
-  },
+  confirmMeans: 'Everybody who sees it loses it. Nobody can bring it back, but you can track the message again.',
+  goneFrom: (record) => `It will be gone from ${record}.`,
+  withAttachments: (count) => plural(count, { one: '# attachment will be deleted with it.', other: '# attachments will be deleted with it.' }),
   confirmDelete: 'Delete for everybody',
   running: 'Untracking…',
   done: 'Done',
@@ -49,10 +48,7 @@ export const enUntrack: UntrackTexts = {
     kept: 'You no longer track this message. The copy stays in Dynamics 365.',
     keptAndCleared: 'You no longer track this message. The copy stays in Dynamics 365, regarding nothing.',
     keptWithRegarding: 'You no longer track this message. The copy stays in Dynamics 365, and what it is regarding could not be taken away.',
-    notNoted: {
-      otherItem: 'Another message is selected now, so nothing was changed. Select this one and try again.',
-      notDone: 'Outlook could not note it on the message, so it still counts as tracked. Try again.',
-    },
+    notNoted: 'Outlook could not note it on the message, so it still counts as tracked. Select this message and try again.',
     deleted: 'The copy in Dynamics 365 is deleted. The message in Outlook is still here.',
     alreadyGone: 'The copy was already gone from Dynamics 365. The message is not tracked.',
     changed: 'Somebody changed the copy meanwhile, so it was not deleted. Look at it again.',

@@ -1,0 +1,152 @@
+import { useId } from 'react';
+import { newRecordAddress, newTables, recordAddress } from '../../tracking/recordAddress.ts';
+import { explainProblem } from '../../texts/explainProblem.ts';
+import { explainWriteRefusal } from '../../texts/explainWriteRefusal.ts';
+import { ExternalLink } from '../ExternalLink.tsx';
+import { LinkButton } from '../LinkButton.tsx';
+import type { PaneActions } from '../paneActions.ts';
+import type { PaneState } from '../paneState.ts';
+import { ProblemMessage } from '../problem/ProblemMessage.tsx';
+import { SubScreen } from '../SubScreen.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import { useTexts } from '../useTexts.ts';
+import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
+import { labelOf, RecordPicker } from './RecordPicker.tsx';
+import type { Regarding, RegardingWork } from './regarding.ts';
+
+interface RegardingScreenProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Choosing what a message is regarding: what was chosen before and what is near comes first, then what is found. */
+export function RegardingScreen({ state: { regarding }, actions: { copy } }: RegardingScreenProps) {
+  const { regarding: words } = useMoreTexts();
+  if (!regarding) return null;
+  const { organization, of, subject, work } = regarding;
+  const now = of.kind === 'copy' ? of.row.regarding : of.chosen;
+  const isWriting = work?.status === 'writing';
+  return (
+    <SubScreen title={now ? words.titleChange : words.title} onBack={copy.leaveRegarding}>
+      <OrganizationBadge organization={organization} />
+      <dl className="card">
+        <div>
+          <dt>{words.message}</dt>
+          <dd dir="auto">{subject || words.noSubject}</dd>
+        </div>
+        <div>
+          <dt>{words.now}</dt>
+          <dd dir="auto">{now ? (now.name ?? now.id) : words.none}</dd>
+        </div>
+      </dl>
+      {of.kind === 'later' && <p>{words.whenTracked}</p>}
+      {work?.status === 'stopped' && <Stopped regarding={regarding} work={work} />}
+      {now && !isWriting && <LinkButton onClick={() => copy.chooseRegarding(null)}>{words.clear}</LinkButton>}
+      {isWriting ? (
+        <p role="status">{words.writing}</p>
+      ) : (
+        <>
+          <RecordPicker regarding={regarding} onType={copy.typeRegarding} onChoose={copy.chooseRegarding} />
+          <p className="quiet" role="status">
+            {statusOf(regarding, words)}
+          </p>
+          <Problems regarding={regarding} onRetry={() => copy.lookInTable(regarding.table)} />
+          <TableChoice regarding={regarding} onChoose={copy.lookInTable} />
+          <NewRecords regarding={regarding} />
+        </>
+      )}
+    </SubScreen>
+  );
+}
+
+type Words = ReturnType<typeof useMoreTexts>['regarding'];
+
+/** What is under way or was found, said aloud when it changes. */
+function statusOf({ results, suggested }: Regarding, words: Words): string {
+  if (results.status === 'searching') return words.searching;
+  if (results.status === 'found') return results.records.length === 0 ? words.nothingFound : words.found(results.records.length);
+  return results.status === 'none' && suggested === 'reading' ? words.readingSuggestions : '';
+}
+
+function Problems({ regarding: { results, tables }, onRetry }: { readonly regarding: Regarding; readonly onRetry: () => void }) {
+  const { regarding: words } = useMoreTexts();
+  const { list } = useTexts().screens;
+  if (results.status === 'failed') return <ProblemMessage problem={results.problem} onRetry={onRetry} />;
+  if (tables.status === 'failed') return <ProblemMessage problem={tables.problem} onRetry={onRetry} />;
+  return results.status === 'found' && results.missing.length > 0 ? <p className="notice">{words.missing(list(results.missing))}</p> : null;
+}
+
+function TableChoice({ regarding: { tables, table }, onChoose }: { readonly regarding: Regarding; readonly onChoose: (table: string | undefined) => void }) {
+  const { regarding: words } = useMoreTexts();
+  const id = useId();
+  if (tables.status !== 'known') return null;
+  const sorted = [...tables.tables].sort((one, other) => one.label.localeCompare(other.label));
+  return (
+    <>
+      <label htmlFor={id}>{words.lookIn}</label>
+      <select id={id} className="field" value={table ?? ''} onChange={({ target }) => onChoose(target.value || undefined)}>
+        <option value="">{words.usual}</option>
+        {sorted.map((each) => (
+          <option key={each.table} value={each.table}>
+            {each.label}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function NewRecords({ regarding: { organization, facts, tables } }: { readonly regarding: Regarding }) {
+  const { regarding: words } = useMoreTexts();
+  if (!facts || tables.status !== 'known') return null;
+  const there = newTables.filter((table) => tables.tables.some((each) => each.table === table));
+  return (
+    <section className="aside">
+      <p>{words.notThere}</p>
+      <p className="links">
+        {there.map((table) => (
+          <ExternalLink key={table} href={newRecordAddress(organization, table, facts)} leadsTo={words.opensDynamics}>
+            {words.newRecord[table]}
+          </ExternalLink>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Stopped({ regarding, work: { outcome, wanted } }: { readonly regarding: Regarding; readonly work: Extract<RegardingWork, { status: 'stopped' }> }) {
+  const texts = useTexts();
+  const { regarding: words, writeGate } = useMoreTexts();
+  const { of, organization } = regarding;
+  const sentence = () => {
+    switch (outcome.kind) {
+      case 'refused': {
+        const { title, explanation, nextStep } = explainWriteRefusal(outcome.refusal, writeGate);
+        return [title, explanation, nextStep].join(' ');
+      }
+      case 'problem': {
+        const { title, explanation, nextStep } = explainProblem(outcome.problem, texts);
+        return [`${title}.`, explanation, nextStep].join(' ');
+      }
+      default:
+        return words.stopped[outcome.kind];
+    }
+  };
+  return (
+    <div className="notice" role="alert" data-outcome={outcome.kind}>
+      {wanted && (
+        <p>
+          <strong>
+            <bdi>{wanted.name}</bdi> <span className="quiet">{labelOf(regarding, wanted)}</span>
+          </strong>
+        </p>
+      )}
+      <p>{sentence()}</p>
+      {of.kind === 'copy' && (
+        <ExternalLink href={recordAddress(organization, { table: 'email', id: of.row.id })} leadsTo={words.opensDynamics}>
+          {words.openCopy}
+        </ExternalLink>
+      )}
+    </div>
+  );
+}
