@@ -55,7 +55,11 @@ export function productionPlace(addInHost: string): Place {
   };
 }
 
-/** Arguments for Chromium that lead every host to the sandbox, so that nothing leaves the machine. */
-export function resolverArguments(port: number): readonly string[] {
-  return [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--ignore-certificate-errors'];
+/**
+ * Arguments for Chromium that lead every host to the sandbox, so that nothing leaves the machine; and some to another port of
+ * this machine, where they are served by something else.
+ */
+export function resolverArguments(port: number, elsewhere: Readonly<Record<string, number>> = {}): readonly string[] {
+  const rules = [...Object.entries(elsewhere).map(([host, other]) => `MAP ${host} 127.0.0.1:${other}`), `MAP * 127.0.0.1:${port}`];
+  return [`--host-resolver-rules=${rules.join(',')}`, '--ignore-certificate-errors'];
 }

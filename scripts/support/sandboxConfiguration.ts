@@ -1,6 +1,5 @@
 import { type Configuration, parseConfiguration } from '../../src/settings/configuration.ts';
 import { contentSecurityPolicy } from '../../src/settings/contentSecurityPolicy.ts';
-import { officeSources } from '../../src/settings/officeSources.ts';
 import type { AddIn } from '../../sandbox/addinSite.ts';
 import { farmsOf } from '../../sandbox/adfs/farm.ts';
 import type { Place } from '../../sandbox/server/hosts.ts';
@@ -63,7 +62,7 @@ export function builtAddIn(root: string): AddIn {
     configuration: sandboxConfiguration,
     // On localhost the sandbox serves Office.js from the add-in's own origin.
     headers: (world, place) => ({
-      'content-security-policy': contentSecurityPolicy(readableConfiguration(world, place), place.officeFromMicrosoft ? officeSources : [], [place.outlook]),
+      'content-security-policy': contentSecurityPolicy(readableConfiguration(world, place), place.officeFromMicrosoft ? undefined : [], [place.outlook]),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin',
     }),

@@ -1,10 +1,10 @@
-import { officeSources } from '../settings/officeSources.ts';
+import { everyOfficeSource } from '../settings/officeSources.ts';
 
 /**
  * Office.js and the bundler add script elements by address. Under `require-trusted-types-for 'script'` that works only
  * through a policy, which has to exist before Office.js loads. Everything but script addresses stays forbidden.
  */
-const scriptOrigins: ReadonlySet<string> = new Set([window.location.origin, ...officeSources]);
+const scriptOrigins: ReadonlySet<string> = new Set([window.location.origin, ...everyOfficeSource]);
 
 window.trustedTypes?.createPolicy('default', {
   createScriptURL: (address) => {

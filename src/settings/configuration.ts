@@ -75,6 +75,8 @@ const configurationSchema = v.strictObject({
   onPremises: v.optional(onPremises),
   /** The domains of the company's addresses, so that others and personal ones can be told from them. */
   companyDomains: v.optional(v.pipe(v.array(domain, 'must be a list in [ ]'), v.minLength(1, 'must not be empty'))),
+  /** Further pages that may show the pane in a frame, such as Outlook on the web of an Exchange server. Only the web server's headers name them. */
+  outlookHosts: v.optional(v.array(origin, 'must be a list in [ ]')),
   synchronizing: v.optional(synchronizing, {}),
 });
 

@@ -12,14 +12,14 @@ export async function launchBrowser(): Promise<Browser> {
 
 /**
  * A browser for which every host is the sandbox, and which keeps storage apart by site as people's browsers do. Of
- * Playwright's own arguments, which switch that off, none is passed.
+ * Playwright's own arguments, which switch that off, none is passed. Hosts in `elsewhere` are on another port.
  */
-export async function launchProductionBrowser(port: number): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
+export async function launchProductionBrowser(port: number, elsewhere: Readonly<Record<string, number>> = {}): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'mailbox-match-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: installedBrowser(),
     ignoreDefaultArgs: true,
-    args: ['--headless', '--remote-debugging-pipe', `--user-data-dir=${profile}`, ...browserArguments, ...resolverArguments(port), 'about:blank'],
+    args: ['--headless', '--remote-debugging-pipe', `--user-data-dir=${profile}`, ...browserArguments, ...resolverArguments(port, elsewhere), 'about:blank'],
     viewport: { width: 1280, height: 800 },
   });
   const close = async () => {
