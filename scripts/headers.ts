@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseConfiguration } from '../src/settings/configuration.ts';
-import { contentSecurityPolicy } from '../src/settings/contentSecurityPolicy.ts';
-import { en } from '../src/texts/en/texts.ts';
-import { explainProblem } from '../src/texts/explainProblem.ts';
+import { fileKinds, headersOf } from './package/fileKinds.ts';
 
-/** Prints the headers that a web server has to send with the add-in's pages, for a configuration. */
+/** Prints the headers that a web server has to send with each kind of the add-in's files, for a configuration. */
 const file = process.argv[2];
 if (file === undefined) {
   console.error('npm run headers -- FILE, where FILE is the config.json that lies next to the pages');
@@ -12,10 +10,11 @@ if (file === undefined) {
 }
 const configuration = parseConfiguration(readFileSync(file, 'utf8'));
 if (!configuration.ok) {
-  console.error(explainProblem(configuration.problem, en).explanation);
+  const { problem } = configuration;
+  console.error(problem.kind === 'configurationInvalid' ? `${file}: ${problem.field} ${problem.detail}.` : problem.kind);
   process.exit(1);
 }
-console.log(`Content-Security-Policy: ${contentSecurityPolicy(configuration.value)}`);
-console.log('X-Content-Type-Options: nosniff');
-console.log('Referrer-Policy: strict-origin');
-console.log('Cache-Control: no-store');
+for (const kind of fileKinds) {
+  console.log(`\n${kind.matches.source}`);
+  for (const [name, value] of Object.entries(headersOf(kind, configuration.value))) console.log(`  ${name}: ${value}`);
+}

@@ -47,7 +47,7 @@ export async function hostPackage(origin: string, ...options: readonly string[])
   writeFileSync(certificate, pems.cert);
   writeFileSync(key, pems.private);
   const nginx = ensureNginx();
-  if (nginx === undefined) console.warn('nginx is not here and cannot be installed: the package is tried behind a server of Node’s, with the settings for Azure Static Web Apps.');
+  if (nginx === undefined) process.stderr.write('nginx is not here and cannot be installed: the package is tried behind a server of Node’s, with the settings for Azure Static Web Apps.\n');
   const site = path.join(folder, 'site');
   const server = nginx === undefined ? await serveLikeAzure(folder, pems) : await startNginx(nginx, folder, { certificate, key });
   const close = async () => {
