@@ -7,7 +7,7 @@ import { remember } from './remember.ts';
 import type { Session } from './session.ts';
 
 /** What a person does with organizations that are on the list. */
-export function organizationActions(session: Session, store: PaneStore): Pick<PaneActions, 'choose' | 'connect' | 'disconnect' | 'remove'> {
+export function organizationActions(session: Session, store: PaneStore): Pick<PaneActions, 'choose' | 'disconnect' | 'remove'> {
   /** Changes the list; the keeper tells the session, which shows it. */
   const change = (next: (known: readonly KnownOrganization[]) => readonly KnownOrganization[]) => {
     const { ground } = session;
@@ -20,10 +20,6 @@ export function organizationActions(session: Session, store: PaneStore): Pick<Pa
       const { ground } = session;
       store.change({ view: 'home', chosen: url });
       if (ground) void remember(ground.keeper, store, keptItems.currentOrganization, () => url);
-    },
-    connect(url) {
-      change((known) => list.connectOrganization(known, url));
-      session.check(url);
     },
     disconnect: (url) => change((known) => list.disconnectOrganization(known, url)),
     remove: (url) => change((known) => list.removeOrganization(known, url)),

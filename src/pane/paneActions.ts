@@ -4,6 +4,7 @@ import type { CopyActions } from './copyActions.ts';
 import type { View } from './paneState.ts';
 import type { RepairHow } from './repair/repairing.ts';
 import type { RepairingActions } from './repair/repairingActions.ts';
+import type { Manner } from './withSignIn.ts';
 
 /** What a person can do in the pane. Each starts something and returns at once; what comes of it is in the state. */
 export interface PaneActions {
@@ -17,17 +18,20 @@ export interface PaneActions {
   readonly signIn: (url: string, how: 'asking' | 'choosing') => void;
   /** Makes an organization the current one. */
   readonly choose: (url: string) => void;
-  readonly connect: (url: string) => void;
+  /** Connects an organization of the list again, once it has said that it is still the same. */
+  readonly connect: (url: string, how: Manner) => void;
   readonly disconnect: (url: string) => void;
   readonly remove: (url: string) => void;
-  readonly find: (how: 'silently' | 'asking' | 'choosing') => void;
+  readonly find: (how: Manner) => void;
   /** Connects an organization that is not known yet. */
-  readonly add: (organization: Organization, confirmed: boolean, how: 'silently' | 'asking' | 'choosing') => void;
+  readonly add: (organization: Organization, confirmed: boolean, how: Manner) => void;
   readonly askFirst: (onlyWhenIAsk: boolean) => void;
   readonly forget: () => void;
   /** Plans to make an organization the synchronizing one; nothing is written before `goOnSwitch`. */
   readonly synchronize: (url: string) => void;
   readonly goOnSwitch: (how: 'begin' | 'finish' | 'undo') => void;
+  /** Signs in to all organizations that a half-way change, or its plan, is about, and goes on with it; from a click only. */
+  readonly signInForSwitch: (how: 'asking' | 'choosing') => void;
   /** Stops between two requests; it can be gone on with. */
   readonly stopSwitch: () => void;
   readonly leaveSwitch: () => void;

@@ -62,7 +62,7 @@ export type Finding =
   | { readonly status: 'found'; readonly organizations: readonly DiscoveredOrganization[] }
   | { readonly status: 'failed'; readonly problem: Problem };
 
-/** Where connecting a further organization stands. */
+/** Where connecting an organization stands. */
 export type Adding =
   | { readonly status: 'connecting'; readonly organization: Organization }
   | { readonly status: 'alreadyThere'; readonly organization: Organization }

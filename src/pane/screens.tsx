@@ -23,7 +23,7 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
   if (!place) return;
   const actions: PaneActions = {
     startAgain,
-    show: (view) => store.change({ view }),
+    show: (view) => store.change({ view, ...(store.state().adding?.status === 'connecting' ? {} : { adding: undefined }) }),
     checkAll: () => session.checkAll(),
     check: (url) => session.check(url),
     signIn: (url, how) => void session.signIn(url, how),

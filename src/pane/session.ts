@@ -1,6 +1,5 @@
-import type { Problem, Result } from '../diagnosis/problem.ts';
+import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
 import type { Sharing } from '../diagnosis/sharing.ts';
-import { signInHelps } from '../diagnosis/signInHelps.ts';
 import { mayReceiveToken, serviceOrigin } from '../organizations/hostPolicy.ts';
 import { hostPolicyOf, knownOrganizations } from '../organizations/knownOrganizations.ts';
 import type { Outlook } from '../outlook/outlook.ts';
@@ -13,7 +12,7 @@ import { faultOfOurs } from './faultOfOurs.ts';
 import type { Check, PaneStore } from './paneState.ts';
 import { showUnfinishedRepair } from './repair/showUnfinishedRepair.ts';
 import { waitsForSignIn, withoutFurther } from './rowState.ts';
-import { withToken } from './withToken.ts';
+import { withSignIn } from './withSignIn.ts';
 
 /** Where the pane gets its facts from. */
 export interface Sources {
@@ -122,9 +121,7 @@ export class Session {
     const resource = { url: graph, issuer: 'entra' } as const;
     const { signal } = new AbortController();
     const { readDirectoryUser } = await import(/* webpackChunkName: "directory" */ '../dynamics/readDirectoryUser.ts');
-    const ask = () => withToken(current.signIn, resource, signal, ({ value }) => readDirectoryUser({ graph, token: value, signal, waiting: () => undefined, asking: () => undefined }));
-    let answer = await ask();
-    if (!answer.ok && signInHelps.has(answer.problem.kind) && (await current.signIn.ask([resource], 'asking')).ok) answer = await ask();
+    const answer = await withSignIn(current.signIn, resource, 'ifNeeded', signal, ({ value }) => readDirectoryUser({ graph, token: value, signal, waiting: () => undefined, asking: () => undefined }));
     // What was looked up for the address that Outlook tells may have been the sign-in name.
     if (answer.ok) store.change({ directory: answer.value, rows: store.state().rows.map(withoutFurther) });
   }
@@ -154,25 +151,28 @@ export class Session {
     this.finishing.set(url, finished);
   }
 
-  /** Signs in to this organization and with the same question to all others that wait for it; from a click only. */
+  /**
+   * Signs in to this organization and with the same question to all others that wait for it; from a click only. Another
+   * account is for every organization, so that the list never mixes two.
+   */
   async signIn(url: string, how: 'asking' | 'choosing'): Promise<void> {
     const { current, store } = this;
-    const rows = store.state().rows.filter((row) => row.known.organization.url === url || waitsForSignIn(row));
-    const [first, ...others] = rows.sort((one) => (one.known.organization.url === url ? -1 : 1));
+    const rows = store.state().rows.filter((row) => row.known.connected);
+    const first = rows.find(({ known }) => known.organization.url === url);
     if (!current || !first) return;
     const resource = resourceFor(first.known.organization);
     // Each issuer asks for itself.
-    const same = others.filter(({ known }) => resourceFor(known.organization).issuer === resource.issuer);
-    const asked = [first, ...same];
-    for (const { known } of asked) {
-      this.running.get(known.organization.url)?.abort();
-      store.checked(known.organization.url, { status: 'signingIn', asking: true });
+    const others = rows.filter((row) => row !== first && (how === 'choosing' || waitsForSignIn(row)) && resourceFor(row.known.organization).issuer === resource.issuer);
+    const asked = [first, ...others].map(({ known }) => known.organization);
+    for (const organization of asked) {
+      this.running.get(organization.url)?.abort();
+      store.checked(organization.url, { status: 'signingIn', asking: true });
     }
-    const token = await current.signIn.ask([resource, ...same.map(({ known }) => resourceFor(known.organization))], how);
-    for (const { known } of asked) {
-      if (token.ok) this.check(known.organization.url);
-      else store.checked(known.organization.url, { status: 'failed', problem: token.problem });
-    }
+    const token = await current.signIn.ask([resource, ...others.map(({ known }) => resourceFor(known.organization))], how);
+    // Who only closes the window keeps the account that they had; and what keeps one organization need not keep the others.
+    const failure = token.ok || (first.check.status === 'answered' && calledOff.has(token.problem.kind)) ? undefined : token.problem;
+    if (failure) store.checked(url, { status: 'failed', problem: failure });
+    for (const organization of asked) if (!failure || organization.url !== url) this.check(organization.url);
   }
 
   /** Keeps what was answered, for the next time; nobody has to know where this device keeps nothing. */
@@ -188,6 +188,9 @@ export class Session {
     this.store.change({ start: { status: 'stopped', problem } });
   }
 }
+
+/** The person would rather not. */
+const calledOff: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['signInCancelled', 'signInWindowClosed']);
 
 /** What `awaited` gives; `overtaken` is called where `other` is there before. */
 async function overtaken<Value>(awaited: Promise<Value>, other: Promise<unknown>, tell: () => void): Promise<Value> {

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { serviceOrigin } from '../../organizations/hostPolicy.ts';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { LinkButton } from '../LinkButton.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useTexts } from '../useTexts.ts';
 import { FoundOrganizations } from './FoundOrganizations.tsx';
@@ -14,7 +15,8 @@ interface AddScreenProps {
 
 /** Where organizations come from: the list that Microsoft keeps, or an address pasted by the person. */
 export function AddScreen({ state, actions }: AddScreenProps) {
-  const { add } = useTexts().screens;
+  const { add, home } = useTexts().screens;
+  const [pasted, setPasted] = useState('');
   const { find } = actions;
   const mayFind = serviceOrigin(state.policy, 'discovery') !== undefined;
   const findsByItself = mayFind && !state.onlyWhenIAsk && state.finding.status === 'notAsked';
@@ -25,8 +27,14 @@ export function AddScreen({ state, actions }: AddScreenProps) {
   return (
     <SubScreen title={first ? add.welcome : add.title} onBack={first ? undefined : () => actions.show('organizations')}>
       {first && <p>{add.welcomeExplanation}</p>}
-      {mayFind && <FoundOrganizations state={state} actions={actions} />}
-      <PasteAddress state={state} actions={actions} />
+      {mayFind && <FoundOrganizations state={state} actions={actions} isPasted={pasted !== ''} />}
+      <PasteAddress text={pasted} onChange={setPasted} state={state} actions={actions} />
+      {first && (
+        <p className="links">
+          {state.rows.length > 0 && <LinkButton onClick={() => actions.show('organizations')}>{home.organizations}</LinkButton>}
+          <LinkButton onClick={() => actions.show('privacy')}>{home.privacy}</LinkButton>
+        </p>
+      )}
     </SubScreen>
   );
 }

@@ -5,25 +5,29 @@ import { understandAddress } from '../../organizations/understandAddress.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
-import { ProblemMessage } from '../problem/ProblemMessage.tsx';
+import type { Manner } from '../withSignIn.ts';
+import { ConnectingMessage } from './ConnectingMessage.tsx';
 import { useTexts } from '../useTexts.ts';
 
 interface PasteAddressProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
 /** Takes the whole address of a browser's address bar, says what was understood of it, and connects on request. */
-export function PasteAddress({ state: { policy, adding }, actions }: PasteAddressProps) {
+export function PasteAddress({ text, onChange, state: { policy, adding }, actions }: PasteAddressProps) {
   const { add, organizations } = useTexts().screens;
-  const [text, setText] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const understood = text.trim() === '' ? undefined : understandAddress(text, policy);
   const needsConfirmation = understood?.ok === true && understood.needsConfirmation;
 
-  const connect = () => {
-    if (!understood?.ok) return;
-    actions.add({ url: understood.url, name: organizationName('', understood.url), type: understood.place === 'onPremises' ? 'onPremises' : 'production' }, confirmed, 'silently');
+  const isHere = understood?.ok === true && adding?.organization.url === understood.url;
+
+  const connect = (how: Manner) => {
+    if (!understood?.ok || (needsConfirmation && !confirmed)) return;
+    actions.add({ url: understood.url, name: organizationName('', understood.url), type: understood.place === 'onPremises' ? 'onPremises' : 'production' }, confirmed, how);
   };
 
   return (
@@ -31,7 +35,7 @@ export function PasteAddress({ state: { policy, adding }, actions }: PasteAddres
       className="paste"
       onSubmit={(event) => {
         event.preventDefault();
-        connect();
+        connect('ifNeeded');
       }}
     >
       <TextField
@@ -42,7 +46,7 @@ export function PasteAddress({ state: { policy, adding }, actions }: PasteAddres
         spellCheck={false}
         errorMessage={understood && !understood.ok ? add.refusals[understood.refusal] : ''}
         onChange={(_event, value) => {
-          setText(value ?? '');
+          onChange(value ?? '');
           setConfirmed(false);
         }}
       />
@@ -55,12 +59,10 @@ export function PasteAddress({ state: { policy, adding }, actions }: PasteAddres
               {add.confirm(new URL(understood.url).host)}
             </label>
           )}
-          {(!needsConfirmation || confirmed) && adding?.status !== 'connecting' && <ActionButton type="submit">{organizations.connect}</ActionButton>}
+          {(!needsConfirmation || confirmed) && !isHere && <ActionButton type="submit">{organizations.connect}</ActionButton>}
         </>
       )}
-      {adding?.status === 'connecting' && <p role="status">{add.connecting(adding.organization.name)}</p>}
-      {adding?.status === 'failed' && <ProblemMessage problem={adding.problem} onRetry={() => actions.add(adding.organization, confirmed, 'silently')} onSignIn={(how) => actions.add(adding.organization, confirmed, how)} />}
-      {adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
+      {isHere && <ConnectingMessage adding={adding} onConnect={connect} />}
     </form>
   );
 }

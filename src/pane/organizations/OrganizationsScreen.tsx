@@ -20,10 +20,11 @@ export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps
   const { organizations } = texts.screens;
   const flag = state.configuration?.synchronizing.flag ?? 'primary';
   const matrix = synchronizingRows(state.rows);
+  const verdict = judgeSynchronizing(matrix, flag);
   const current = currentRow(state);
   return (
     <SubScreen title={organizations.title} onBack={() => actions.show('home')}>
-      {matrix.length > 0 && <p>{synchronizingSentence(judgeSynchronizing(matrix, flag), texts)}</p>}
+      {matrix.length > 0 && <p>{synchronizingSentence(verdict, texts)}</p>}
       {state.adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
       <ul className="organizations">
         {state.rows.map((row) => (
@@ -32,7 +33,8 @@ export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps
             row={row}
             isCurrent={row === current}
             isSynchronizing={row.check.status === 'answered' && row.check.user.mailbox !== null && synchronizes(row.check.user.mailbox, flag) === true}
-            isPointedAt={state.adding?.status === 'alreadyThere' && state.adding.organization.url === row.known.organization.url}
+            isOnlyOne={verdict.kind === 'one' && verdict.organization.url === row.known.organization.url}
+            adding={state.adding?.organization.url === row.known.organization.url ? state.adding : undefined}
             actions={actions}
           />
         ))}
