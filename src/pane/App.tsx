@@ -3,6 +3,7 @@ import type { Texts } from '../texts/texts.ts';
 import { currentRow } from './currentRow.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
 import { later } from './later.ts';
+import { NotRemembered } from './NotRemembered.tsx';
 import type { PaneActions } from './paneActions.ts';
 import type { PaneState, PaneStore } from './paneState.ts';
 import { ProblemScreen } from './problem/ProblemScreen.tsx';
@@ -35,6 +36,7 @@ export function App({ store, actions }: AppProps) {
         {announcement(state, texts)}
       </p>
       <main className="screen">
+        {state.notRemembered && <NotRemembered problem={state.notRemembered} />}
         <Suspense fallback={<ProgressScreen sentence={texts.starting} />}>
           <Screen state={state} actions={actions} />
         </Suspense>

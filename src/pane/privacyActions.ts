@@ -14,7 +14,10 @@ export function privacyActions(session: Session, store: PaneStore): Pick<PaneAct
     forget() {
       const { ground } = session;
       if (!ground) return;
-      void Promise.all([ground.keeper.forget(), ground.signIn.forget()]).then(([forgotten]) => store.change({ forgotten }));
+      void session
+        .stopAsking()
+        .then(() => Promise.all([ground.keeper.forget(), ground.signIn.forget()]))
+        .then(([forgotten]) => store.change({ forgotten, notRemembered: undefined }));
     },
   };
 }

@@ -109,7 +109,28 @@ export class Session {
   /** Asks every connected organization anew and waits for all answers. */
   async checkedAll(): Promise<void> {
     this.checkAll();
+    await this.settled();
+  }
+
+  /** Waits for everything that is being asked. */
+  async settled(): Promise<void> {
     await Promise.all([...this.finishing.values()]);
+  }
+
+  /** Stops asking, so that no answer comes any more that would be kept. */
+  async stopAsking(): Promise<void> {
+    for (const [url, controller] of this.running) {
+      controller.abort();
+      this.store.checked(url, { status: 'notAsked' });
+    }
+    await this.settled();
+  }
+
+  /** Sees to it that an organization has been asked, where it has not answered yet. */
+  async asked(url: string): Promise<void> {
+    const check = this.store.state().rows.find(({ known }) => known.organization.url === url)?.check;
+    if (check?.status !== 'answered' && !this.finishing.has(url)) this.check(url);
+    await this.finishing.get(url);
   }
 
   /** Asks Microsoft Graph for the person's addresses; from a click, since it may open a window. What fails changes nothing. */
@@ -153,16 +174,17 @@ export class Session {
 
   /**
    * Signs in to this organization and with the same question to all others that wait for it; from a click only. Another
-   * account is for every organization, so that the list never mixes two.
+   * account is for every organization, so that the list never mixes two. `whom` can be all of them for another reason too.
+   * Gives the problem where nobody was signed in.
    */
-  async signIn(url: string, how: 'asking' | 'choosing'): Promise<void> {
+  async signIn(url: string, how: 'asking' | 'choosing', whom: 'waiting' | 'all' = how === 'choosing' ? 'all' : 'waiting'): Promise<Problem | undefined> {
     const { current, store } = this;
     const rows = store.state().rows.filter((row) => row.known.connected);
     const first = rows.find(({ known }) => known.organization.url === url);
-    if (!current || !first) return;
+    if (!current || !first) return undefined;
     const resource = resourceFor(first.known.organization);
     // Each issuer asks for itself.
-    const others = rows.filter((row) => row !== first && (how === 'choosing' || waitsForSignIn(row)) && resourceFor(row.known.organization).issuer === resource.issuer);
+    const others = rows.filter((row) => row !== first && (whom === 'all' || waitsForSignIn(row)) && resourceFor(row.known.organization).issuer === resource.issuer);
     const asked = [first, ...others].map(({ known }) => known.organization);
     for (const organization of asked) {
       this.running.get(organization.url)?.abort();
@@ -173,6 +195,7 @@ export class Session {
     const failure = token.ok || (first.check.status === 'answered' && calledOff.has(token.problem.kind)) ? undefined : token.problem;
     if (failure) store.checked(url, { status: 'failed', problem: failure });
     for (const organization of asked) if (!failure || organization.url !== url) this.check(organization.url);
+    return token.ok ? undefined : token.problem;
   }
 
   /** Keeps what was answered, for the next time; nobody has to know where this device keeps nothing. */

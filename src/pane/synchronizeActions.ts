@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 /** The code behind is loaded when it is wanted. */
 const code = () => import(/* webpackChunkName: "synchronize" */ './synchronize/switchActions.ts');
 
-type SwitchActions = Pick<PaneActions, 'synchronize' | 'goOnSwitch' | 'stopSwitch' | 'leaveSwitch' | 'sayBothAreMe' | 'chooseAccount' | 'insist' | 'askDirectory' | 'lookAgain' | 'openUnfinished'>;
+type SwitchActions = Pick<PaneActions, 'synchronize' | 'goOnSwitch' | 'signInForSwitch' | 'stopSwitch' | 'leaveSwitch' | 'sayBothAreMe' | 'chooseAccount' | 'insist' | 'askDirectory' | 'lookAgain' | 'openUnfinished'>;
 
 /** What a person does to change the organization that synchronizes, and to clear up who they are. */
 export function synchronizeActions(session: Session, store: PaneStore): SwitchActions {
@@ -21,21 +21,23 @@ export function synchronizeActions(session: Session, store: PaneStore): SwitchAc
     work.catch((error: unknown) => store.change({ start: { status: 'stopped', problem: faultOfOurs(error) } }));
   };
   const lookAgain = () => told(code().then(({ lookAtGate }) => lookAtGate(session, store, insistedOn)));
+  const goOnSwitch: PaneActions['goOnSwitch'] = (how) => {
+    running = new AbortController();
+    told(code().then(({ goOn }) => goOn(session, store, how, insistedOn, running.signal)));
+  };
+  const signInForSwitch: PaneActions['signInForSwitch'] = (how) => told(code().then((loaded) => loaded.signInForSwitch(session, store, how, goOnSwitch, insistedOn)));
   return {
     synchronize(url) {
+      // One that is not finished comes first: a new one would take its place in the journal.
+      if (store.state().switching?.status === 'stopped') return store.change({ view: 'synchronize' });
       insistedOn = [];
       store.change({ view: 'synchronize', switching: { status: 'preparing' } });
       told(code().then(({ prepareSwitch }) => prepareSwitch(session, store, url)));
     },
-    goOnSwitch(how) {
-      running = new AbortController();
-      told(code().then(({ goOn }) => goOn(session, store, how, insistedOn, running.signal)));
-    },
+    goOnSwitch,
+    signInForSwitch,
     stopSwitch: () => running.abort(),
-    leaveSwitch() {
-      const stays = store.state().switching?.status === 'stopped';
-      store.change({ view: 'organizations', ...(stays ? {} : { switching: undefined }) });
-    },
+    leaveSwitch: () => told(code().then(({ leaveSwitch }) => leaveSwitch(session, store))),
     openUnfinished: () => store.change({ view: 'synchronize' }),
     sayBothAreMe() {
       const { ground } = session;
@@ -46,12 +48,7 @@ export function synchronizeActions(session: Session, store: PaneStore): SwitchAc
       void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address));
       lookAgain();
     },
-    chooseAccount() {
-      const { switching, rows } = store.state();
-      const target = switching?.status === 'planned' ? switching.plan.target.url : rows.find(({ known }) => known.connected)?.known.organization.url;
-      if (target === undefined) return;
-      told(session.signIn(target, 'choosing').then(() => code().then(({ prepareSwitch }) => prepareSwitch(session, store, target))));
-    },
+    chooseAccount: () => signInForSwitch('choosing'),
     insist() {
       const account = refusedAccount(store);
       if (account) insistedOn = [...insistedOn, account.homeId];

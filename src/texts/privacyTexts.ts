@@ -12,7 +12,6 @@ export interface PrivacyTexts {
   readonly kept: string;
   readonly sent: string;
   readonly stores: Readonly<Record<KeptStore, string>>;
-  readonly doesNotRemember: string;
   readonly keptItems: Readonly<Record<KeptKey, KeptTexts>>;
   readonly sentRequests: Readonly<Record<SentKey, SentTexts>>;
   readonly receivers: Readonly<Record<Receiver, string>>;

@@ -13,7 +13,6 @@ export interface ScreenTexts {
     /** Asked where no rule says which organization the person works in. */
     readonly which: string;
     readonly others: string;
-    readonly show: (organization: string) => string;
     readonly knownElsewhere: (values: { here: string; notHere: string }) => string;
     readonly organizations: string;
     readonly privacy: string;
@@ -35,7 +34,6 @@ export interface ScreenTexts {
   readonly organizations: {
     readonly title: string;
     readonly add: string;
-    readonly none: string;
     readonly use: string;
     readonly current: string;
     readonly connect: string;
@@ -63,7 +61,6 @@ export interface ScreenTexts {
     readonly foundNone: string;
     readonly connect: (organization: string) => string;
     readonly connecting: (organization: string) => string;
-    readonly connected: string;
     readonly paste: string;
     readonly pasteHint: string;
     readonly online: (url: string) => string;

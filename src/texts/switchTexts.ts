@@ -27,7 +27,7 @@ export interface SwitchTexts {
   readonly running: string;
   readonly stop: string;
   readonly seconds: (seconds: number) => string;
-  readonly progress: Readonly<Record<SwitchStep['progress'] | 'failed', string>>;
+  readonly progress: Readonly<Record<SwitchStep['progress'] | 'begun' | 'failed', string>>;
   readonly stopped: string;
   readonly paused: string;
   readonly failures: { readonly [Kind in SwitchFailure['kind']]: string };

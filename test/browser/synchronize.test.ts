@@ -104,7 +104,7 @@ describe('changing the synchronizing organization', () => {
     expect(await steps(opened)).toEqual([
       expect.stringMatching(/^Contoso Test: mark it .* Writes orgmarkedasprimaryforexchangesync = true, testemailconfigurationscheduled = true$/),
       expect.stringMatching(/^Contoso Test: wait until Test & Enable succeeds/),
-      expect.stringMatching(/^Contoso: take its mark away Writes orgmarkedasprimaryforexchangesync = false$/),
+      expect.stringMatching(/^Contoso: stop synchronizing there Writes orgmarkedasprimaryforexchangesync = false$/),
       'Read everywhere what came of it',
     ]);
     expect(await pane.getByRole('button', { name: 'OK' }).count()).toBe(1);
@@ -138,7 +138,7 @@ describe('changing the synchronizing organization', () => {
     await press(opened.pane, 'OK');
     await untilTesting(opened);
     await press(opened.pane, 'Stop for now');
-    await opened.pane.getByText('You stopped the change. Nothing more will be written until you go on.').waitFor();
+    await opened.pane.getByText('The change was stopped in the middle. Nothing more will be written until you go on.').waitFor();
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     await openAgain(opened);
     expect(await writes()).toEqual([patchOf('Contoso Test')]);
@@ -155,7 +155,7 @@ describe('changing the synchronizing organization', () => {
     await untilTesting(opened);
     await openAgain(opened);
     await press(opened.pane, 'Undo');
-    await opened.pane.getByRole('heading', { name: 'Everything is as it was before' }).waitFor();
+    await opened.pane.getByRole('heading', { name: 'The change is taken back' }).waitFor();
     expect(await synchronizing()).toEqual(['Contoso']);
     await opened.page.reload();
     await opened.pane.locator('[data-verdict]').waitFor();
@@ -167,7 +167,7 @@ describe('changing the synchronizing organization', () => {
     await press(opened.pane, 'OK');
     await untilTesting(opened);
     await passTest(opened);
-    await opened.pane.getByText('Test & Enable failed. Nobody lost synchronization: the other organizations were not touched.').waitFor();
+    await opened.pane.getByText('Test & Enable failed. Nothing more was written, so whoever synchronized before still does.').waitFor();
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     expect(await writes()).toEqual([patchOf('Contoso Test')]);
     expect(await synchronizing()).toContain('Contoso');

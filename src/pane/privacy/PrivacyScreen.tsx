@@ -1,13 +1,11 @@
 import { Toggle } from '@fluentui/react/lib/Toggle';
 import { keptRows } from '../../settings/keptItems.ts';
 import { sentRequests } from '../../settings/sentRequests.ts';
-import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
-import { useTexts } from '../useTexts.ts';
 
 interface PrivacyScreenProps {
   readonly state: PaneState;
@@ -16,13 +14,11 @@ interface PrivacyScreenProps {
 
 /** What is kept and what is sent, from the tables that the code itself uses, and the choices about it. */
 export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
-  const texts = useTexts();
   const { privacy } = useMoreTexts();
   return (
     <SubScreen title={privacy.title} onBack={() => actions.show('home')}>
       <Toggle label={privacy.onlyWhenIAsk} checked={state.onlyWhenIAsk} onChange={(_event, checked) => actions.askFirst(checked === true)} />
       <p>{privacy.onlyWhenIAskExplanation}</p>
-      {state.notRemembered && <p className="notice">{explainProblem(state.notRemembered, texts).title}</p>}
 
       <h2>{privacy.kept}</h2>
       <dl className="table">

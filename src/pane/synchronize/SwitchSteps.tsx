@@ -6,16 +6,18 @@ import { Elapsed } from './Elapsed.tsx';
 interface SwitchStepsProps {
   readonly journal: SwitchJournal;
   readonly nameOf: (url: string) => string;
+  /** What has begun is being waited for right now. */
+  readonly isRunning?: boolean;
 }
 
 /** Every step with what it writes, and how far it has come. */
-export function SwitchSteps({ journal, nameOf }: SwitchStepsProps) {
+export function SwitchSteps({ journal, nameOf, isRunning = false }: SwitchStepsProps) {
   const { switching } = useMoreTexts();
   return (
     <ol className="steps">
       {describeSteps(journal).map((step, index) => {
         const columns = Object.entries(step.columns);
-        const progress = step.failure ? 'failed' : step.progress;
+        const progress = step.failure ? 'failed' : step.progress === 'started' && !isRunning ? 'begun' : step.progress;
         return (
           <li key={index} data-progress={progress}>
             {switching.actions[step.action](nameOf(step.organization))}{' '}

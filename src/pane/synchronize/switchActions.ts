@@ -1,6 +1,7 @@
+import { signInHelps } from '../../diagnosis/signInHelps.ts';
 import { mayChangeRow } from '../../dynamics/rowRights.ts';
 import { finishSwitch, undoSwitch } from '../../organizations/switchCourse.ts';
-import type { SwitchJournal } from '../../organizations/switchJournal.ts';
+import { currentStep, standingOf, type SwitchJournal } from '../../organizations/switchJournal.ts';
 import { planSwitch, prevents, type SwitchPlan } from '../../organizations/switchPlan.ts';
 import { runSwitch } from '../../organizations/switchSynchronizing.ts';
 import { judgeSynchronizing } from '../../organizations/synchronizingMatrix.ts';
@@ -13,12 +14,15 @@ import { synchronizingRows } from '../synchronizingRows.ts';
 import { withToken } from '../withToken.ts';
 import { confirmationOf, requestPermit, switchPorts } from './switchPorts.ts';
 
-/** Asks what there is to know before a change, and plans it. */
+/** Asks what there is to know before a change, and plans it. What the person has left meanwhile is dropped. */
 export async function prepareSwitch(session: Session, store: PaneStore, targetUrl: string): Promise<void> {
   const { ground } = session;
   if (!ground) return;
-  store.change({ switching: { status: 'preparing' } });
+  const preparing = { status: 'preparing' } as const;
+  store.change({ switching: preparing });
+  const isLeft = () => store.state().switching !== preparing;
   await session.checkedAll();
+  if (isLeft()) return;
   const connected = store.state().rows.filter(({ known }) => known.connected);
   const target = connected.find(({ known }) => known.organization.url === targetUrl)?.known.organization;
   if (!target) return store.change({ switching: undefined, view: 'organizations' });
@@ -26,7 +30,8 @@ export async function prepareSwitch(session: Session, store: PaneStore, targetUr
   const written = planSwitch({ ...facts, mayWrite: new Map() }).journal?.organizations.map(({ url }) => url) ?? [];
   const mayWrite = await Promise.all(connected.filter(({ known }) => written.includes(known.organization.url)).map((row) => askRight(ground, row)));
   const plan = planSwitch({ ...facts, mayWrite: new Map(mayWrite.flat()) });
-  store.change({ switching: { status: 'planned', plan, ...(await refusalOf(ground, store, plan, [])) } });
+  const refusal = await refusalOf(ground, store, plan.journal, []);
+  if (!isLeft()) store.change({ switching: { status: 'planned', plan, ...refusal } });
 }
 
 async function askRight({ signIn }: Ground, { known: { organization }, check }: OrganizationRow): Promise<readonly (readonly [string, boolean])[]> {
@@ -38,7 +43,7 @@ async function askRight({ signIn }: Ground, { known: { organization }, check }: 
 }
 
 /** Why the gate would let nothing be written, asked before anybody confirms anything. */
-async function refusalOf(ground: Ground, store: PaneStore, { journal }: SwitchPlan, insistedOn: readonly string[]) {
+async function refusalOf(ground: Ground, store: PaneStore, journal: SwitchJournal | undefined, insistedOn: readonly string[]) {
   const confirmation = await confirmationOf(store, insistedOn);
   for (const { url } of journal?.organizations ?? []) {
     const answer = requestPermit(ground, store, url, confirmation);
@@ -50,8 +55,41 @@ async function refusalOf(ground: Ground, store: PaneStore, { journal }: SwitchPl
 /** Looks at the gate anew, after the person has cleared something up. */
 export async function lookAtGate({ ground }: Session, store: PaneStore, insistedOn: readonly string[]): Promise<void> {
   const { switching } = store.state();
-  if (!ground || switching?.status !== 'planned') return;
-  store.change({ switching: { status: 'planned', plan: switching.plan, ...(await refusalOf(ground, store, switching.plan, insistedOn)) } });
+  if (!ground || (switching?.status !== 'planned' && switching?.status !== 'stopped')) return;
+  const { refusal: _cleared, ...rest } = switching;
+  const refusal = await refusalOf(ground, store, switching.status === 'planned' ? switching.plan.journal : switching.journal, insistedOn);
+  if (store.state().switching === switching) store.change({ switching: { ...rest, ...refusal } });
+}
+
+/**
+ * Signs in to everything that a change is about, with one window, and goes on with what the person was doing. Where they
+ * choose another account, they are shown first what it is and may do.
+ */
+export async function signInForSwitch(session: Session, store: PaneStore, how: 'asking' | 'choosing', goOnAs: (how: 'finish' | 'undo') => void, insistedOn: readonly string[]): Promise<void> {
+  const { switching } = store.state();
+  if (!session.ground || (switching?.status !== 'planned' && switching?.status !== 'stopped')) return;
+  const url = switching.status === 'planned' ? firstUnread(switching.plan) : (currentStep(switching.journal)?.organization ?? switching.journal.target);
+  const problem = await session.signIn(url, how, 'all');
+  if (store.state().switching !== switching) return;
+  if (switching.status === 'planned') return problem ? undefined : prepareSwitch(session, store, switching.plan.target.url);
+  const { refusal: _refusal, problem: _problem, ...rest } = switching;
+  store.change({ switching: { ...rest, ...(problem && { problem }) } });
+  if (problem) return;
+  await session.settled();
+  if (how === 'asking') return goOnAs(switching.journal.direction === 'forth' ? 'finish' : 'undo');
+  await lookAtGate(session, store, insistedOn);
+}
+
+function firstUnread({ obstacles, target }: SwitchPlan): string {
+  return obstacles.find((obstacle) => 'problem' in obstacle && signInHelps.has(obstacle.problem.kind))?.organization.url ?? target.url;
+}
+
+/** Leaves a change: one that is half-way stays, one that has written nothing is over. */
+export async function leaveSwitch({ ground }: Session, store: PaneStore): Promise<void> {
+  const { switching } = store.state();
+  const stays = switching?.status === 'stopped' && standingOf(switching.journal) === 'halfway';
+  store.change({ view: 'organizations', ...(stays ? {} : { switching: undefined }) });
+  if (ground && switching?.status === 'stopped' && !stays) await remember(ground.keeper, store, keptItems.synchronizingSwitch, () => undefined);
 }
 
 /** Goes on with a change from wherever it stands: begins, finishes, or undoes it. */
@@ -63,7 +101,7 @@ export async function goOn(session: Session, store: PaneStore, how: 'begin' | 'f
   if (!journal) return;
   const confirmation = await confirmationOf(store, insistedOn);
   store.change({ switching: { status: 'running', journal } });
-  const outcome = await runSwitch(journal, { ...switchPorts(ground, store, confirmation), tell: (progress) => store.change({ switching: { status: 'running', ...progress } }) }, signal);
+  const outcome = await runSwitch(journal, { ...switchPorts(session, ground, store, confirmation), tell: (progress) => store.change({ switching: { status: 'running', ...progress } }) }, signal);
   const { flag } = ground.configuration.synchronizing;
   if (outcome.kind === 'ended') {
     store.change({ switching: { status: 'ended', journal: outcome.journal, verdict: judgeSynchronizing(outcome.rows, flag) } });

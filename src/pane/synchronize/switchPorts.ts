@@ -14,7 +14,7 @@ import { resourceFor } from '../checkOrganization.ts';
 import type { PaneStore } from '../paneState.ts';
 import { personFacts } from '../personFacts.ts';
 import { remember } from '../remember.ts';
-import type { Ground } from '../session.ts';
+import type { Ground, Session } from '../session.ts';
 import { withToken } from '../withToken.ts';
 import { waitWhileSeen } from './waitWhileSeen.ts';
 
@@ -36,7 +36,7 @@ export async function confirmationOf(store: PaneStore, insistedOn: readonly stri
 }
 
 /** What a change of the synchronizing organization needs of the world, out of what the pane has. */
-export function switchPorts(ground: Ground, store: PaneStore, confirmation: Confirmation): Omit<SwitchPorts, 'tell'> {
+export function switchPorts(session: Session, ground: Ground, store: PaneStore, confirmation: Confirmation): Omit<SwitchPorts, 'tell'> {
   const connected = () => store.state().rows.filter(({ known }) => known.connected);
   const organizationAt = (url: string) => connected().find(({ known }) => known.organization.url === url)?.known.organization;
   return {
@@ -47,7 +47,11 @@ export function switchPorts(ground: Ground, store: PaneStore, confirmation: Conf
       const user = await withToken(ground.signIn, resourceFor(organization), signal, ({ value }) => readCurrentUser({ ...quiet, organization, token: value, signal }));
       return user.ok ? mailboxOfUser(user.value) : user;
     },
-    permit: (url) => Promise.resolve(requestPermit(ground, store, url, confirmation)),
+    async permit(url) {
+      // Whose account it is, tells the answer; after the pane was closed in the middle, there may be none yet.
+      await session.asked(url);
+      return requestPermit(ground, store, url, confirmation);
+    },
     async patchMailbox(permit, mailbox, columns) {
       const organization = organizationAt(permit.organizationUrl);
       if (!organization) return failed({ kind: 'hostRefused', host: new URL(permit.organizationUrl).host });

@@ -11,7 +11,6 @@ export const enScreens: ScreenTexts = {
     heading: 'Your organizations',
     which: 'Which organization do you work in?',
     others: 'Your other organizations',
-    show: (organization) => `Show ${organization}`,
     knownElsewhere: ({ here, notHere }) => `You are known by this address in ${here}, not in ${notHere}.`,
     organizations: 'Organizations',
     privacy: 'Settings and privacy',
@@ -41,7 +40,6 @@ export const enScreens: ScreenTexts = {
   organizations: {
     title: 'Organizations',
     add: 'Add an organization',
-    none: 'No organization yet.',
     use: 'Work in this organization',
     current: 'You work in this one',
     connect: 'Connect',
@@ -54,7 +52,7 @@ export const enScreens: ScreenTexts = {
     synchronizing: {
       one: (organization) => `${organization} synchronizes with this mailbox.`,
       none: 'No organization synchronizes with this mailbox.',
-      several: (organizations) => `${organizations} all say that they synchronize with this mailbox. Only one can.`,
+      several: (organizations) => `${organizations} say that they synchronize with this mailbox. Only one can.`,
       unknown: (organizations) => `It cannot be told whether ${organizations} synchronizes with this mailbox.`,
     },
     synchronize: 'Make this the synchronizing organization',
@@ -69,7 +67,6 @@ export const enScreens: ScreenTexts = {
     foundNone: 'Microsoft lists no organization for your account. Paste the address of yours below.',
     connect: (organization) => `Connect ${organization}`,
     connecting: (organization) => `Connecting ${organization}…`,
-    connected: 'Connected',
     paste: 'Or paste its address',
     pasteHint: 'Open Dynamics 365 in a browser, copy the whole address from the address bar and paste it here.',
     online: (url) => `Understood: Dynamics 365 online at ${url}`,

@@ -29,7 +29,7 @@ export const enSwitch: SwitchTexts = {
   obstacles: {
     heading: 'Before you begin',
     of: {
-      mailboxUnread: (organization) => `Your mailbox record in ${organization} cannot be read. Ask your Dynamics 365 administrator for the right to read mailboxes.`,
+      mailboxUnread: (organization) => `Your mailbox record in ${organization} cannot be read.`,
       otherUnread: (organization) => `Whether ${organization} synchronizes cannot be told now. Nothing will be changed there.`,
       mayNotWrite: (organization) => `You may not change your mailbox record in ${organization}. Ask your Dynamics 365 administrator to do it.`,
       mailboxInactive: (organization) => `Your mailbox record in ${organization} is inactive. Ask your Dynamics 365 administrator to activate it.`,
@@ -44,9 +44,9 @@ export const enSwitch: SwitchTexts = {
   running: 'Changing the synchronizing organization…',
   stop: 'Stop for now',
   seconds: (seconds) => (seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`),
-  progress: { planned: 'to do', started: 'under way', done: 'being read back', verified: 'done', failed: 'stopped here' },
+  progress: { planned: 'to do', started: 'under way', begun: 'begun', done: 'being read back', verified: 'done', failed: 'stopped here' },
   stopped: 'The change is not finished',
-  paused: 'You stopped the change. Nothing more will be written until you go on.',
+  paused: 'The change was stopped in the middle. Nothing more will be written until you go on.',
   failures: {
     heldUp: 'This step could not be done now.',
     refused: 'Dynamics 365 refused this step. Nothing was changed by it.',

@@ -121,7 +121,7 @@ export const en: Texts = {
     }),
     faultOfOurs: () => ({
       title: 'Something went wrong in this add-in',
-      explanation: 'It is not your fault, and nothing was changed.',
+      explanation: 'It is not your fault.',
       nextStep: 'Try again. If it happens again, show the code to your administrator.',
     }),
     signInUnavailable: ({ onTheWeb }) => ({
@@ -357,7 +357,7 @@ export const en: Texts = {
       nextStep: 'Open the server in a browser. If it works there, show this to its administrator.',
     }),
     notRemembered: ({ because, until }) => ({
-      title: until === 'device' ? 'This is remembered on this device only' : 'This is forgotten when you close the pane',
+      title: until === 'device' ? 'What you chose is remembered on this device only' : 'What you chose is forgotten when you close the pane',
       explanation: whyNotRemembered[because],
       nextStep: because === 'full' ? 'Remove organizations that you no longer need.' : notRememberedNextStep[until],
     }),
