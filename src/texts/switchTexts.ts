@@ -11,6 +11,8 @@ export interface SwitchTexts {
   readonly from: string;
   readonly to: string;
   readonly nobody: string;
+  /** Not everybody who may synchronize could be asked. */
+  readonly notKnown: string;
   readonly isTest: (organization: string) => string;
   readonly meaning: string;
   readonly things: Readonly<Record<Thing, string>>;

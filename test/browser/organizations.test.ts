@@ -268,7 +268,12 @@ describe('an organization of the list', () => {
     expect(await rowOf(opened.pane, 'Contoso Test').getByRole('button', { name: 'Remove' }).count()).toBe(0);
     await press(opened.pane, 'Connect');
     await rowOf(opened.pane, 'Contoso Test').getByText('Different address').waitFor();
-    expect(timesAsked(await sandbox.log())).toEqual({ [`GET ${hostOf('Contoso')} systemusers`]: 1, [`GET ${hostOf('Contoso Test')} systemusers`]: 1 });
+    expect(timesAsked(await sandbox.log())).toEqual({
+      [`GET ${hostOf('Contoso')} systemusers`]: 1,
+      [`GET ${hostOf('Contoso Test')} WhoAmI`]: 1,
+      [`GET ${hostOf('Contoso Test')} RetrieveCurrentOrganization`]: 1,
+      [`GET ${hostOf('Contoso Test')} systemusers`]: 1,
+    });
   });
 
   it('is not connected where another one answers at its address; one that was added can be removed', async () => {
@@ -278,7 +283,8 @@ describe('an organization of the list', () => {
     await untilCurrent(opened, 'Contoso');
     await press(opened.pane, 'Organizations', 'Add an organization');
     await opened.pane.getByRole('button', { name: 'Connect Contoso Test', exact: true }).click();
-    await opened.pane.locator('[data-problem="otherOrganization"]').waitFor();
+    await rowOf(opened.pane, 'Contoso Test').locator('[data-problem="otherOrganization"]').waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
     await press(opened.pane, 'Back');
     expect(await listed(opened.pane)).toHaveLength(1);
     expect(Object.keys(timesAsked(await sandbox.log())).filter((key) => key.includes('contoso-test'))).toEqual([`GET ${hostOf('Contoso Test')} WhoAmI`]);
@@ -288,6 +294,13 @@ describe('an organization of the list', () => {
     await opened.pane.getByRole('button', { name: 'Connect Contoso Test', exact: true }).click();
     await rowOf(opened.pane, 'Contoso Test').getByText('Same address').waitFor();
     await rowOf(opened.pane, 'Contoso Test').getByRole('button').click();
+    await press(opened.pane, 'Disconnect');
+    await sandbox.ask('POST', 'faults', [another]);
+    await sandbox.ask('DELETE', 'log', {});
+    await press(opened.pane, 'Connect');
+    await rowOf(opened.pane, 'Contoso Test').locator('[data-problem="otherOrganization"]').waitFor();
+    expect(Object.keys(timesAsked(await sandbox.log()))).toEqual([`GET ${hostOf('Contoso Test')} WhoAmI`]);
+    await rowOf(opened.pane, 'Contoso Test').getByText('Not connected').waitFor();
     await press(opened.pane, 'Remove');
     await rowOf(opened.pane, 'Contoso Test').waitFor({ state: 'detached' });
   });

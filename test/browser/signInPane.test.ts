@@ -1,4 +1,5 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { hostOf, press, rowOf, withOrganizations } from './support/severalOrganizations.ts';
 import { SandboxProcess } from './support/sandboxProcess.ts';
 import { launchProductionBrowser } from './support/testBrowser.ts';
 
@@ -30,6 +31,71 @@ describe('the pane in an Outlook without nested app authentication', () => {
     await window.getByRole('button', { name: 'Nancy Anderson' }).click();
     await pane.locator('[data-verdict="different"]').waitFor();
     expect(window.isClosed()).toBe(true);
+    await page.close();
+  });
+
+  it('asks for each sign-in with the press that needs it, and the person types nothing twice', async () => {
+    await sandbox.reset((world) => {
+      withOrganizations({ name: 'Contoso' }, { name: 'Contoso Test', type: 'sandbox' })(world);
+      world.outlook.bridge = 'absent';
+      world.administrator = { lists: [] };
+    });
+    await context.clearCookies();
+    const page = await context.newPage();
+    await page.goto(sandbox.url);
+    const pane = page.frameLocator('iframe[src^="https://addin.contoso.com/taskpane.html"]');
+    const found = context.waitForEvent('page');
+    await press(pane, 'Sign in');
+    await (await found).getByRole('button', { name: 'Nancy Anderson' }).click();
+    const connected = context.waitForEvent('page');
+    await press(pane, 'Connect Contoso');
+    await pane.locator('[data-verdict="same"]').waitFor();
+    expect((await connected).isClosed()).toBe(true);
+    expect((await sandbox.log()).flatMap(({ token }) => token ?? []).map(({ audience }) => audience)).toEqual([
+      'https://globaldisco.crm.dynamics.com',
+      `https://${hostOf('Contoso')}`,
+      `https://${hostOf('Contoso')}`,
+    ]);
+    await page.close();
+  });
+
+  it('signs in to all organizations as another account, and keeps the first where the person only closes the window', async () => {
+    const alan = { id: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', username: 'alan.steiner@contoso.com', name: 'Alan Steiner' };
+    await sandbox.reset((world) => {
+      withOrganizations({ name: 'Contoso' }, { name: 'Contoso Test', type: 'sandbox' })(world);
+      world.outlook.bridge = 'absent';
+      world.outlook.mailbox.address = alan.username;
+      world.accounts.push({ ...alan, tenant: 'contoso.com' });
+      for (const { users } of world.organizations) {
+        users.push({ systemuserid: 'a0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a02', fullname: alan.name, domainname: alan.username, internalemailaddress: alan.username, azureactivedirectoryobjectid: alan.id });
+      }
+    });
+    await context.clearCookies();
+    const page = await context.newPage();
+    await page.goto(sandbox.url);
+    const pane = page.frameLocator('iframe[src^="https://addin.contoso.com/taskpane.html"]');
+    const withWindow = async (button: string, act: (window: Page) => Promise<unknown>) => {
+      const opened = context.waitForEvent('page');
+      await press(pane, button);
+      await act(await opened);
+    };
+    await withWindow('Sign in', (window) => window.getByRole('button', { name: 'Nancy Anderson' }).click());
+    await pane.getByText('Signed in as nancy.anderson@contoso.com').waitFor();
+    await press(pane, 'Organizations');
+    await rowOf(pane, 'Contoso Test').getByRole('button').click();
+    await press(pane, 'Make this the synchronizing organization');
+    await pane.locator('[data-refusal="askBothAreMe"]').waitFor();
+    await withWindow('Choose another account', async (window) => {
+      await window.getByRole('heading', { level: 1 }).waitFor();
+      await window.close();
+    });
+    await pane.locator('[data-problem="signInWindowClosed"]').waitFor();
+    expect(await pane.locator('[data-refusal="askBothAreMe"]').innerText()).toContain('nancy.anderson@contoso.com');
+    await withWindow('Choose another account', (window) => window.getByRole('button', { name: 'Alan Steiner' }).click());
+    await pane.getByRole('button', { name: 'OK' }).waitFor();
+    await press(pane, 'Back', 'Back');
+    await pane.getByText('Signed in as alan.steiner@contoso.com').waitFor();
+    await rowOf(pane, 'Contoso Test').getByText('Same address').waitFor();
     await page.close();
   });
 });

@@ -162,6 +162,58 @@ describe('changing the synchronizing organization', () => {
     expect(await opened.pane.locator('[data-finding="unfinishedSwitch"]').count()).toBe(0);
   });
 
+  it('goes on once the person has signed in again, which it asks for at the moment of need', async () => {
+    const { sandbox } = stage();
+    const opened = await openPlan();
+    const { pane, page } = opened;
+    const signInFails = (fault: string) => fetch(`http://localhost:${sandbox.port}/services/login.microsoftonline.com/sandbox/signin`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ accounts: { [nancy]: fault } }) });
+    await press(pane, 'OK');
+    await untilTesting(opened);
+    await signInFails('mfaRequired');
+    // The token expires, and Test & Enable comes to its end.
+    await sandbox.ask('POST', 'clock', { advanceSeconds: 4000 });
+    await page.clock.fastForward(4_000_000);
+    await pane.locator('[data-problem="signInNeeded"]').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await writes()).toEqual([patchOf('Contoso Test')]);
+    await signInFails('none');
+    await press(pane, 'Sign in');
+    await untilFinished(opened);
+    expect(await synchronizing()).toEqual(['Contoso Test']);
+  });
+
+  it('that is not finished comes before another one, and goes on where nothing is sent unasked', async () => {
+    const opened = await openPlan();
+    const { pane, page } = opened;
+    await press(pane, 'OK');
+    await untilTesting(opened);
+    await press(pane, 'Stop for now', 'Back');
+    await rowOf(pane, 'Contoso Test').getByRole('button').first().click();
+    await press(pane, 'Make this the synchronizing organization');
+    await pane.getByRole('heading', { name: 'The change is not finished' }).waitFor();
+    await press(pane, 'Back', 'Back', 'Settings and privacy');
+    await pane.getByRole('switch').click();
+    await page.waitForFunction(async () => (await (await fetch('/outlook/kept')).text()).includes('onlyWhenIAsk'));
+    await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+    await stage().sandbox.ask('DELETE', 'log', {});
+    await openAgain(opened);
+    expect(asked(await stage().sandbox.log())).toEqual([]);
+    await press(pane, 'Finish');
+    await untilFinished(opened);
+    expect(await writes()).toEqual([patchOf('Contoso')]);
+  });
+
+  it('makes one of two that both synchronize the only one', async () => {
+    const opened = await openList({ world: (world) => withOrganizations(contoso, { ...test, synchronizes: true })(world) });
+    await opened.pane.getByText('Contoso and Contoso Test say that they synchronize with this mailbox. Only one can.').waitFor();
+    await plan(opened);
+    await press(opened.pane, 'OK');
+    await untilTesting(opened);
+    await passTest(opened);
+    await untilFinished(opened);
+    expect(await synchronizing()).toEqual(['Contoso Test']);
+  });
+
   it('leaves the old one alone where Test & Enable of the new one fails', async () => {
     const opened = await openPlan({ world: (world) => world.organizations.slice(1).forEach(({ users: [user] }) => user && (user.testResult = 'failure')) });
     await press(opened.pane, 'OK');
@@ -216,7 +268,7 @@ describe('when the first write does not go well', () => {
     expect(await writes()).toEqual([`PATCH ${hostOf('Contoso Test')} 412`, patchOf('Contoso Test')]);
   });
 
-  it('says that Dynamics 365 refused it, and can be finished once it no longer does', async () => {
+  it('says that Dynamics 365 refused it, and can be begun again once it no longer does', async () => {
     const opened = await openPlan({ faults: first({ status: 403, code: '0x80040220' }) });
     await press(opened.pane, 'OK');
     await opened.pane.getByText('Dynamics 365 refused this step. Nothing was changed by it.').waitFor();
@@ -224,7 +276,13 @@ describe('when the first write does not go well', () => {
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     expect(await writes()).toEqual([`PATCH ${hostOf('Contoso Test')} 403`]);
     expect(await synchronizing()).toEqual(['Contoso']);
-    await press(opened.pane, 'Finish');
+    // Nothing was written, so nothing is half-way.
+    await press(opened.pane, 'Back', 'Back');
+    await opened.pane.locator('[data-verdict]').waitFor();
+    expect(await opened.pane.locator('[data-finding="unfinishedSwitch"]').count()).toBe(0);
+    await press(opened.pane, 'Organizations');
+    await plan(opened);
+    await press(opened.pane, 'OK');
     await untilTesting(opened);
   });
 

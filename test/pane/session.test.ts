@@ -12,6 +12,7 @@ import { openKeeper } from '../../src/settings/keeper.ts';
 import { keptItems } from '../../src/settings/keptItems.ts';
 import { preferencesInMemory } from '../../src/settings/preferencesInMemory.ts';
 import type { SignIn, Token } from '../../src/signin/signIn.ts';
+import { unlessAborted } from '../../src/signin/unlessAborted.ts';
 import { answerRequests, browserGlobals, json } from '../support/browserGlobals.ts';
 
 browserGlobals();
@@ -41,9 +42,9 @@ const token = (value: string, resource = contoso.url): Result<Token> => succeede
 function open(scene: Scene = {}) {
   const asked: string[] = [];
   const signIn: SignIn = {
-    token(resource, how) {
+    token(resource, how, signal) {
       asked.push(`${how} ${resource.url}`);
-      return scene.token?.(resource.url, how) ?? Promise.resolve(token(`${how} ${resource.url}`, resource.url));
+      return unlessAborted(scene.token?.(resource.url, how) ?? Promise.resolve(token(`${how} ${resource.url}`, resource.url)), signal);
     },
     ask(resources, how) {
       asked.push(`${how} ${resources.map(({ url }) => url).join(' ')}`);
@@ -183,6 +184,45 @@ describe('one opening of the pane', () => {
     await settled();
     await session.signIn(contoso.url, 'asking');
     expect(problemOf(store)).toEqual({ kind: 'signInCancelled' });
+  });
+
+  it('keeps the own state of the others where the sign-in to one does not work', async () => {
+    answerRequests(user('nancy@contoso.com'));
+    let isOpen = false;
+    const { session, store, settled } = open({
+      organizations: [contoso, test],
+      token: (url) => Promise.resolve(isOpen && url === test.url ? token(url, url) : failed({ kind: 'signInNeeded', code: 'x' })),
+      ask: () => {
+        isOpen = true;
+        return Promise.resolve(failed({ kind: 'noAccessToTenant', code: 'y' }));
+      },
+    });
+    await session.start();
+    await settled();
+    await session.signIn(contoso.url, 'asking');
+    await settled();
+    expect(problemOf(store)).toEqual({ kind: 'noAccessToTenant', code: 'y' });
+    expect(checkOf(store, test)?.status).toBe('answered');
+  });
+
+  it('asks for all organizations where the person chooses another account, and keeps what there is where they do not', async () => {
+    answerRequests(user('nancy@contoso.com'));
+    const { session, store, asked, settled } = open({ organizations: [contoso, test], ask: () => Promise.resolve(failed({ kind: 'signInWindowClosed' })) });
+    await session.start();
+    await settled();
+    expect(await session.signIn(test.url, 'choosing')).toEqual({ kind: 'signInWindowClosed' });
+    await settled();
+    expect(asked).toContain(`choosing ${test.url} ${contoso.url}`);
+    expect([checkOf(store)?.status, checkOf(store, test)?.status]).toEqual(['answered', 'answered']);
+  });
+
+  it('keeps nothing of what was being asked when it is told to stop', async () => {
+    answerRequests(user('nancy@contoso.com'));
+    const { session, store, asked } = open({ token: () => new Promise(() => undefined) });
+    await session.start();
+    while (asked.length === 0) await new Promise(setImmediate);
+    await session.stopAsking();
+    expect(checkOf(store)).toEqual({ status: 'notAsked' });
   });
 
   it('drops what a newer check has overtaken', async () => {

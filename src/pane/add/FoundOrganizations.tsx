@@ -1,11 +1,14 @@
 import { Spinner } from '@fluentui/react/lib/Spinner';
+import type { DiscoveredOrganization } from '../../organizations/discoveredOrganization.ts';
+import type { KnownOrganization } from '../../organizations/knownOrganizations.ts';
 import { sameOrganization } from '../../organizations/organization.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { ConnectingMessage } from './ConnectingMessage.tsx';
 import type { PaneActions } from '../paneActions.ts';
-import type { PaneState } from '../paneState.ts';
+import type { Adding, PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { useTexts } from '../useTexts.ts';
+import type { Manner } from '../withSignIn.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 
 interface FoundOrganizationsProps {
@@ -17,8 +20,7 @@ interface FoundOrganizationsProps {
 
 /** What Global Discovery lists for the account, each with what can be done with it. */
 export function FoundOrganizations({ state: { finding, rows, adding }, actions, isPasted }: FoundOrganizationsProps) {
-  const texts = useTexts();
-  const { add } = texts.screens;
+  const { add } = useTexts().screens;
   switch (finding.status) {
     case 'notAsked':
       return <ActionButton onClick={() => actions.find('ifNeeded')}>{add.find}</ActionButton>;
@@ -32,29 +34,46 @@ export function FoundOrganizations({ state: { finding, rows, adding }, actions, 
         <section aria-label={add.found}>
           <h2>{add.found}</h2>
           <ul className="organizations">
-            {finding.organizations.map(({ organization, state }) => (
-              <li key={organization.url} className="found">
-                <OrganizationBadge organization={organization} />
-                <span className="quiet">
-                  <bdi>{new URL(organization.url).host}</bdi>
-                  {organization.region !== undefined && ` · ${organization.region}`}
-                </span>
-                {rows.some(({ known }) => sameOrganization(known.organization, organization)) ? (
-                  <span>{texts.screens.organizations.alreadyThere}</span>
-                ) : adding?.organization.url === organization.url && !isPasted ? (
-                  <ConnectingMessage adding={adding} onConnect={(how) => actions.add(organization, false, how)} />
-                ) : state === 'ready' ? (
-                  <ActionButton onClick={() => actions.add(organization, false, 'ifNeeded')} label={add.connect(organization.name)}>
-                    {texts.screens.organizations.connect}
-                  </ActionButton>
-                ) : (
-                  <span>{add.states[state]}</span>
-                )}
-              </li>
+            {finding.organizations.map((found) => (
+              <FoundOrganization key={found.organization.url} found={found} known={rows.find(({ known }) => sameOrganization(known.organization, found.organization))?.known} adding={isPasted ? undefined : adding} actions={actions} />
             ))}
           </ul>
         </section>
       );
     }
   }
+}
+
+interface FoundOrganizationProps {
+  readonly found: DiscoveredOrganization;
+  /** The same organization in the list. */
+  readonly known: KnownOrganization | undefined;
+  readonly adding: Adding | undefined;
+  readonly actions: PaneActions;
+}
+
+function FoundOrganization({ found: { organization, state }, known, adding, actions }: FoundOrganizationProps) {
+  const { add, organizations } = useTexts().screens;
+  const { url } = known?.organization ?? organization;
+  const connect = (how: Manner) => (known ? actions.connect(url, how) : actions.add(organization, false, how));
+  const offer = () => {
+    if (known?.connected) return <span>{organizations.alreadyThere}</span>;
+    if (adding?.organization.url === url) return <ConnectingMessage adding={adding} onConnect={connect} />;
+    if (state !== 'ready') return <span>{add.states[state]}</span>;
+    return (
+      <ActionButton onClick={() => connect('ifNeeded')} label={add.connect(organization.name)}>
+        {organizations.connect}
+      </ActionButton>
+    );
+  };
+  return (
+    <li className="found">
+      <OrganizationBadge organization={organization} />
+      <span className="quiet">
+        <bdi>{new URL(organization.url).host}</bdi>
+        {organization.region !== undefined && ` · ${organization.region}`}
+      </span>
+      {offer()}
+    </li>
+  );
 }

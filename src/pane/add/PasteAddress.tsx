@@ -40,7 +40,7 @@ export function PasteAddress({ text, onChange, state: { policy, adding }, action
     >
       <TextField
         label={add.paste}
-        description={add.pasteHint}
+        onRenderDescription={() => <span className="quiet">{add.pasteHint}</span>}
         value={text}
         autoComplete="off"
         spellCheck={false}

@@ -3,6 +3,7 @@ import { ActionButton } from '../ActionButton.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
@@ -22,7 +23,7 @@ interface PlannedSwitchProps {
 const things = ['appointments', 'contacts', 'tasks', 'email'] as const;
 
 /** What a change means and writes, before anybody has said OK. */
-export function PlannedSwitch({ planned: { plan, refusal }, state, actions, nameOf }: PlannedSwitchProps) {
+export function PlannedSwitch({ planned: { plan, refusal, problem }, state, actions, nameOf }: PlannedSwitchProps) {
   const texts = useTexts();
   const { switching: words } = useMoreTexts();
   const { list } = texts.screens;
@@ -33,7 +34,7 @@ export function PlannedSwitch({ planned: { plan, refusal }, state, actions, name
       <dl className="card">
         <div>
           <dt>{words.from}</dt>
-          <dd>{from.length === 0 ? words.nobody : from.map((organization) => <OrganizationBadge key={organization.url} organization={organization} />)}</dd>
+          <dd>{from.length === 0 ? (obstacles.some(({ kind }) => kind === 'otherUnread') ? words.notKnown : words.nobody) : from.map((organization) => <OrganizationBadge key={organization.url} organization={organization} />)}</dd>
         </div>
         <div>
           <dt>{words.to}</dt>
@@ -56,6 +57,7 @@ export function PlannedSwitch({ planned: { plan, refusal }, state, actions, name
           <SwitchSteps journal={journal} nameOf={nameOf} />
         </>
       )}
+      {problem && <ProblemMessage problem={problem} onRetry={() => actions.synchronize(target.url)} onSignIn={actions.signInForSwitch} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions} />}
       <p className="links">
         {journal && !refusal && !obstacles.some(prevents) && <ActionButton onClick={() => actions.goOnSwitch('begin')}>{words.ok}</ActionButton>}

@@ -71,10 +71,10 @@ export async function signInForSwitch(session: Session, store: PaneStore, how: '
   const url = switching.status === 'planned' ? firstUnread(switching.plan) : (currentStep(switching.journal)?.organization ?? switching.journal.target);
   const problem = await session.signIn(url, how, 'all');
   if (store.state().switching !== switching) return;
-  if (switching.status === 'planned') return problem ? undefined : prepareSwitch(session, store, switching.plan.target.url);
+  if (problem) return store.change({ switching: { ...switching, problem } });
+  if (switching.status === 'planned') return prepareSwitch(session, store, switching.plan.target.url);
   const { refusal: _refusal, problem: _problem, ...rest } = switching;
-  store.change({ switching: { ...rest, ...(problem && { problem }) } });
-  if (problem) return;
+  store.change({ switching: rest });
   await session.settled();
   if (how === 'asking') return goOnAs(switching.journal.direction === 'forth' ? 'finish' : 'undo');
   await lookAtGate(session, store, insistedOn);

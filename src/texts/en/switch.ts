@@ -8,6 +8,7 @@ export const enSwitch: SwitchTexts = {
   from: 'From',
   to: 'To',
   nobody: 'No organization',
+  notKnown: 'Not known',
   isTest: (organization) => `${organization} is not a production organization. Is that what you want?`,
   meaning: 'What it means',
   things: { appointments: 'Appointments', contacts: 'Contacts', tasks: 'Tasks', email: 'Email' },
