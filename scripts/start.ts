@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import { resolverArguments } from '../sandbox/server/hosts.ts';
-import { type LoadedWorld, readWorld, WorldFault } from '../sandbox/world/readWorld.ts';
+import { type LoadedWorld, WorldFault } from '../sandbox/world/readWorld.ts';
+import { openWorldIn } from '../sandbox/world/worldFolder.ts';
 import { worldJsonSchema } from '../sandbox/world/worldJsonSchema.ts';
 import { build } from './support/build.ts';
 import { root } from './support/run.ts';
@@ -104,7 +105,7 @@ async function main(): Promise<number | undefined> {
   }
   let world: LoadedWorld;
   try {
-    world = await readWorld(wishes.world);
+    world = await openWorldIn(path.dirname(wishes.world), path.basename(wishes.world));
   } catch (error) {
     if (!(error instanceof WorldFault)) throw error;
     console.error(error.message);
