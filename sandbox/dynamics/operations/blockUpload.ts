@@ -42,7 +42,7 @@ export const initializeAttachmentBlocksUpload: Operation = {
   name: 'InitializeAttachmentBlocksUpload',
   kind: 'action',
   newerBy: documentation,
-  parameters: { Target: 'mscrm.activitymimeattachment' },
+  parameters: { Target: 'mscrm.crmbaseentity' },
   returns: 'mscrm.InitializeAttachmentBlocksUploadResponse',
   run: (call, parameters) => {
     const filename = targetOf(parameters)['filename'];
@@ -75,7 +75,7 @@ export const uploadBlock = uploadAction(
 export const commitAttachmentBlocksUpload = uploadAction(
   {
     name: 'CommitAttachmentBlocksUpload',
-    parameters: { Target: 'mscrm.activitymimeattachment', BlockList: 'Collection(Edm.String)', FileContinuationToken: 'Edm.String' },
+    parameters: { Target: 'mscrm.crmbaseentity', BlockList: 'Collection(Edm.String)', FileContinuationToken: 'Edm.String' },
     returns: 'mscrm.CommitAttachmentBlocksUploadResponse',
   },
   (call, blocks, parameters) => {

@@ -113,12 +113,12 @@ export const deliverImmediatePromoteEmail: Operation = {
   kind: 'action',
   boundTo: 'email',
   newerBy: 'Dataverse documentation, "DeliverImmediatePromoteEmail Action"',
-  parameters: { ...message, AttachmentIds: 'Collection(Edm.String)', EWSUrl: 'Edm.String', AttachmentToken: 'Edm.String', ...extra },
+  parameters: { ...message, AttachmentIds: 'Collection(Edm.String)?', EWSUrl: 'Edm.String?', AttachmentToken: 'Edm.String?', ...extra },
   returns: 'mscrm.email',
   run: (call, given, bound) => {
-    const ids = given['AttachmentIds'];
-    if (!Array.isArray(ids) || ids.some((id) => typeof id !== 'string')) throw badArgument('Required field \'AttachmentIds\' is missing');
-    for (const name of ['EWSUrl', 'AttachmentToken']) requiredText(given, name);
+    const ids = given['AttachmentIds'] ?? [];
+    if (!Array.isArray(ids) || ids.some((id) => typeof id !== 'string')) throw badArgument('The parameter \'AttachmentIds\' must be a collection of texts.');
+    for (const name of ['EWSUrl', 'AttachmentToken']) optionalText(given, name);
     return promote(call, given, bound, []);
   },
 };

@@ -43,7 +43,7 @@ export const complexTypes = {
   CheckIncomingEmailResponse: { members: { ShouldDeliver: 'Edm.Boolean', ReasonCode: 'Edm.Int32' } },
   GetTrackingTokenEmailResponse: { members: { TrackingToken: 'Edm.String' } },
   InitializeAttachmentBlocksUploadResponse: { members: { FileContinuationToken: 'Edm.String' } },
-  CommitAttachmentBlocksUploadResponse: { members: { ActivityMimeAttachmentId: 'Edm.Guid', FileSizeInBytes: 'Edm.Int64' } },
+  CommitAttachmentBlocksUploadResponse: { members: { ActivityMimeAttachmentId: 'Edm.Guid', FileSizeInBytes: 'Edm.Int32' } },
   searchqueryResponse: response,
   searchsuggestResponse: response,
   searchautocompleteResponse: response,

@@ -16,7 +16,7 @@ const operation = v.object({
   ReturnType: v.optional(v.object({ Type: v.string() })),
 });
 const complexType = v.object({ Name: v.string(), Property: v.optional(v.array(v.object({ Name: v.string(), Type: v.string() })), []) });
-const enumType = v.object({ Name: v.string(), Member: v.array(v.object({ Name: v.string(), Value: v.string() })) });
+const enumType = v.object({ Name: v.string(), Member: v.optional(v.array(v.object({ Name: v.string(), Value: v.optional(v.string(), '') })), []) });
 const csdl = v.object({
   'edmx:Edmx': v.object({
     'edmx:DataServices': v.object({

@@ -59,8 +59,10 @@ describe('delivering a message', () => {
     expect(await files(client, ids.email)).toEqual([]);
   });
 
-  test.each([['the ids', { AttachmentIds: null }], ['the address', { EWSUrl: null }], ['the token', { AttachmentToken: null }]])('DeliverImmediatePromoteEmail needs %s', async (_name, change) => {
-    expect((await promote(connect({ rows: { ...rows, ...open } }), 'DeliverImmediatePromoteEmail', { ...immediate, ...change })).status).toBe(400);
+  test.each([
+    ['nothing of attachments', { AttachmentIds: null, EWSUrl: null, AttachmentToken: null }, 200], ['ids that are numbers', { AttachmentIds: [1] }, 400], ['an address that is none', { EWSUrl: 1 }, 400],
+  ])('DeliverImmediatePromoteEmail with %s', async (_name, change, status) => {
+    expect((await promote(connect({ rows: { ...rows, ...open } }), 'DeliverImmediatePromoteEmail', { ...immediate, ...change })).status).toBe(status);
   });
 
   test.each([{ generation: '2020' }, { type: 'onPremises' }] as const)('DeliverImmediatePromoteEmail is absent in $generation$type', async (kind) => {

@@ -1,3 +1,5 @@
+import { compareOperations } from '../../../sandbox/dynamics/schema/compare.ts';
+import { readMetadata } from '../../../sandbox/dynamics/schema/metadataFile.ts';
 import { schemaOf, tableDefinitions } from '../../../sandbox/dynamics/schema/schema.ts';
 import { textOf } from '../../../sandbox/dynamics/store/row.ts';
 import { connect, ids } from './support.ts';
@@ -34,6 +36,23 @@ describe('the tables', () => {
   ])('%s.%s is newer than 2020 and can be switched off', (table, column) => {
     expect(schemaOf('current').byName.get(table)?.columns.has(column)).toBe(true);
     expect(schemaOf('2020').byName.get(table)?.columns.has(column)).toBe(false);
+  });
+});
+
+describe('compared with $metadata', () => {
+  const declared = (target: string) => readMetadata(`<edmx:Edmx><edmx:DataServices><Schema><EntityType Name="crmbaseentity" /><EntityType Name="email" BaseType="mscrm.crmbaseentity" /><EnumType Name="Empty" />
+    <Action Name="Promote" IsBound="true"><Parameter Name="entity" Type="mscrm.email" /><Parameter Name="Extra" Type="${target}" /><Parameter Name="More" Type="Edm.String" /></Action></Schema></edmx:DataServices></edmx:Edmx>`);
+  const promote = { name: 'Promote', boundTo: 'email', parameters: { Extra: 'mscrm.crmbaseentity?' } };
+
+  test.each(['mscrm.crmbaseentity', 'mscrm.email'])('a parameter that takes any row is the same as one of %s', (target) => {
+    expect(compareOperations([promote], declared(target))).toEqual([]);
+  });
+
+  test.each([
+    ['another type', promote, 'Edm.String', 'Promote: it is (Extra: String, More: String, entity: email) giving nothing, not (Extra: crmbaseentity, entity: email) giving nothing.'],
+    ['another name', { ...promote, name: 'Demote' }, 'mscrm.email', 'Demote: there is no such function or action.'],
+  ])('%s is told', (_what, own, target, sentence) => {
+    expect(compareOperations([own], declared(target))).toEqual([sentence]);
   });
 });
 
