@@ -35,6 +35,7 @@ export function resumeRepair(journal: RepairJournal): RepairJournal {
   const { failure, ...step } = current;
   const again = (...actions: readonly RepairAction[]) => journal.steps.map((each) => (actions.includes(each.action) ? planned(each.action) : each));
   switch (failure.kind) {
+    case 'needsApproval':
     case 'testFailed':
       return { ...journal, steps: again('approve', 'begin', 'test') };
     case 'changed':

@@ -5,7 +5,7 @@ import { mailboxOfUser } from '../organizations/mailboxOfUser.ts';
 import { waitForTest } from '../organizations/waitForTest.ts';
 import type { PermitAnswer, WritePermit, WriteRefusal } from '../organizations/writeGate.ts';
 import { advanceRepair, currentRepairStep, type RepairFailure, type RepairJournal, type RepairSeen, type RepairStep, seenOf } from './repairJournal.ts';
-import { isAsShown, isRepaired, isSuperfluous, type RepairColumns, repairColumns, type RepairWrite } from './repairWrites.ts';
+import { isAsShown, isRepaired, isSuperfluous, lacksApproval, type RepairColumns, repairColumns, type RepairWrite } from './repairWrites.ts';
 
 export interface RepairProgress {
   readonly journal: RepairJournal;
@@ -186,8 +186,10 @@ class Run {
       case 'testTooLong':
         return this.fail({ kind: 'testTooLong' }, false, end);
       case 'testFailed':
+        // Where it could not be known who approves, the test has told.
+        return this.fail({ kind: journal.approver !== 'nobody' && lacksApproval(end.mailbox) ? 'needsApproval' : 'testFailed' }, false);
       case 'otherRow':
-        return this.fail({ kind: end.kind }, false);
+        return this.fail({ kind: 'otherRow' }, false);
     }
   }
 

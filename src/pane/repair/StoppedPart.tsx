@@ -48,7 +48,7 @@ export function StoppedPart({ state, repairing: { journal, problem, refusal }, a
       {failure?.kind === 'changed' && <AddressPair labels={[repair.theirs, repair.ours]} addresses={[failure.theirs, journal.direction === 'forth' ? journal.wanted : journal.before]} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
       <RepairSteps journal={journal} />
-      {step && failure && needsAdministrator.has(failure.kind) && <ActionButton onClick={() => actions.repairing.ask(requests[step.action])}>{repair.askAdministrator}</ActionButton>}
+      {step && failure && needsAdministrator.has(failure.kind) && <ActionButton onClick={() => actions.repairing.ask(failure.kind === 'needsApproval' ? 'approve' : requests[step.action])}>{repair.askAdministrator}</ActionButton>}
       <p className="links">
         {asksSignIn ? (
           <ActionButton onClick={() => actions.repairing.signIn('asking')}>{texts.signIn}</ActionButton>
