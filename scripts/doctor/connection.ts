@@ -24,9 +24,17 @@ const untrusted: Readonly<Record<string, readonly [message: string, remedy: stri
 
 /** What an error without an answer means. */
 export function findingOfError(error: unknown): Finding {
-  const code = error instanceof Error ? ('code' in error && typeof error.code === 'string' ? error.code : error.name === 'AbortError' || error.name === 'TimeoutError' ? 'ABORT_ERR' : error.message) : String(error);
+  const code = errorCode(error);
   const [message, remedy] = unreachable[code] ?? [`There is no answer: ${code}.`, 'Open the address in a browser on this machine and see what it says.'];
   return fault(message, remedy);
+}
+
+/** Node's own code where the error has one; a time-out has a name only. */
+function errorCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return String(error);
+  if ('name' in error && (error.name === 'AbortError' || error.name === 'TimeoutError')) return 'ABORT_ERR';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return 'message' in error ? String(error.message) : 'unknown';
 }
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;

@@ -1,6 +1,5 @@
 /** @jest-environment node */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -14,34 +13,17 @@ import { type CloudName, clouds } from '../../src/organizations/clouds.ts';
 import { parseConfiguration } from '../../src/settings/configuration.ts';
 import { officeAddresses } from '../../src/settings/officeSources.ts';
 import { headersFor } from './support/azureRoutes.ts';
+import { type BuiltFolder, makeBuiltFolder, manifest } from './support/builtFolder.ts';
 
-const manifest = readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8');
 const needed = ['--url', 'https://addin.contoso.com', '--client-id', '11111111-2222-4333-8444-555555555555', '--tenant', 'contoso.com'];
-const icon = readFileSync(path.join(__dirname, '../../docs/pictures/different.png'));
 
-let folder: string;
-let built: string;
+let files: BuiltFolder;
 
-/** As the build leaves it: pages, a hashed file, and every icon that the manifest names. */
 beforeAll(() => {
-  folder = mkdtempSync(path.join(os.tmpdir(), 'mailbox-match-pack-'));
-  built = path.join(folder, 'dist');
-  const assets = [...manifest.matchAll(/contoso\.com\/(assets\/[^"]+)"/g)].map(([, file = '']) => file);
-  for (const sub of ['dist', 'dist/assets']) mkdir(sub);
-  for (const page of ['taskpane', 'dialog', 'redirect', 'commands']) write(`dist/${page}.html`, `<script src="${officeAddresses.commercial}"></script>`);
-  for (const file of assets) writeFileSync(path.join(built, file), icon);
-  write('dist/taskpane.0123456789abcdef0123.js', 'x');
-  write('dist/taskpane.0123456789abcdef0123.js.LICENSE.txt', 'x');
-  write('dist/config.example.json', '{}');
+  files = makeBuiltFolder();
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const mkdir = (name: string) => mkdirSync(path.join(folder, name), { recursive: true });
-const write = (name: string, text: string) => {
-  writeFileSync(path.join(folder, name), text);
-  return path.join(folder, name);
-};
+afterAll(() => files.remove());
 
 function wishesOf(...args: readonly string[]): Wishes {
   const wishes = readWishes([...needed, ...args]);
@@ -49,7 +31,7 @@ function wishesOf(...args: readonly string[]): Wishes {
   return wishes;
 }
 
-const pack = (wishes: Wishes) => assemble(wishes, { built, manifest, version: '1.2.3' });
+const pack = (wishes: Wishes) => assemble(wishes, { built: files.built, manifest, version: '1.2.3' });
 
 function packed(...args: readonly string[]): Readonly<Record<string, string>> {
   const made = pack(wishesOf(...args));
@@ -57,7 +39,7 @@ function packed(...args: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(made.zip)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-const textOf = (files: Readonly<Record<string, string>>, name: string) => files[name] ?? '';
+const textOf = (inside: Readonly<Record<string, string>>, name: string) => inside[name] ?? '';
 
 describe('what is asked for on the command line', () => {
   it.each([
@@ -107,8 +89,8 @@ describe('what is asked for on the command line', () => {
     ['has a wrong field', 'wrong.json', '{"graph":"yes"}', /wrong\.json: graph must be/],
     ['repeats the command line', 'twice.json', '{"clientId":"x"}', /clientId, which the command line says too/],
   ])('refuses a file of settings that %s', (_name, file, text, sentence) => {
-    if (text !== undefined) write(file, text);
-    expect(pack(wishesOf('--settings', path.join(folder, file)))).toContainEqual(expect.stringMatching(sentence));
+    if (text !== undefined) files.write(file, text);
+    expect(pack(wishesOf('--settings', path.join(files.folder, file)))).toContainEqual(expect.stringMatching(sentence));
   });
 });
 
@@ -126,32 +108,32 @@ describe('the package', () => {
   });
 
   it.each(Object.keys(clouds) as CloudName[])('has the addresses of the cloud %s in pages, policy and configuration', (cloud) => {
-    const files = packed('--cloud', cloud);
+    const inside = packed('--cloud', cloud);
     const office = officeAddresses[cloud];
-    expect(textOf(files, 'site/taskpane.html')).toBe(`<script src="${office}"></script>`);
-    expect(textOf(files, 'hosts/nginx/mailbox-match.conf')).toContain(`script-src 'self' ${new URL(office).origin} `);
-    const configuration = parseConfiguration(textOf(files, 'site/config.json'));
+    expect(textOf(inside, 'site/taskpane.html').match(/https:[^"]+/g)).toEqual([office]);
+    expect(textOf(inside, 'hosts/nginx/mailbox-match.conf')).toContain(`script-src 'self' ${new URL(office).origin} `);
+    const configuration = parseConfiguration(textOf(inside, 'site/config.json'));
     expect(configuration).toMatchObject({ ok: true, value: { cloud, clientId: needed[3] } });
-    expect(textOf(files, 'hosts/nginx/mailbox-match.conf')).toContain(clouds[cloud].contentSources[0]);
-    expect(files['site/config.example.json']).toBeUndefined();
+    expect(textOf(inside, 'hosts/nginx/mailbox-match.conf')).toContain(clouds[cloud].contentSources[0]);
+    expect(inside['site/config.example.json']).toBeUndefined();
   });
 
   it('has a manifest for the host that keeps to the rules, once to upload and once to host', () => {
-    const files = packed('--url', 'https://mail-match.fabrikam.example:8443');
-    const text = textOf(files, 'manifest.xml');
+    const inside = packed('--url', 'https://mail-match.fabrikam.example:8443');
+    const text = textOf(inside, 'manifest.xml');
     expect(checkManifest(text)).toEqual([]);
     expect(text).not.toContain('contoso');
     expect(readManifestValues(text)).toMatchObject({ origin: 'https://mail-match.fabrikam.example:8443', version: '1.2.3.0' });
-    expect(textOf(files, 'site/manifest.xml')).toBe(text);
-    expect(textOf(files, 'deployment-guide.md')).toContain('brk-multihub://mail-match.fabrikam.example:8443');
+    expect(textOf(inside, 'site/manifest.xml')).toBe(text);
+    expect(textOf(inside, 'deployment-guide.md')).toContain('brk-multihub://mail-match.fabrikam.example:8443');
   });
 
   it('gives every file the same headers on each web server: pages and settings are never kept, the rest is, and no frame is forbidden', () => {
-    const files = packed();
-    const azure = textOf(files, 'hosts/azure-static-web-apps/staticwebapp.config.json');
-    const iis = headersInWebConfig(textOf(files, 'hosts/iis/web.config'));
-    const nginx = textOf(files, 'hosts/nginx/mailbox-match.conf');
-    for (const name of Object.keys(files).filter((each) => each.startsWith('site/')).map((each) => each.slice('site/'.length))) {
+    const inside = packed();
+    const azure = textOf(inside, 'hosts/azure-static-web-apps/staticwebapp.config.json');
+    const iis = headersInWebConfig(textOf(inside, 'hosts/iis/web.config'));
+    const nginx = textOf(inside, 'hosts/nginx/mailbox-match.conf');
+    for (const name of Object.keys(inside).filter((each) => each.startsWith('site/')).map((each) => each.slice('site/'.length))) {
       const { 'Content-Type': _type, ...headers } = headersFor(azure, `/${name}`);
       expect(iis[name]).toEqual(headers);
       expect(headersInNginx(nginx, `/${name}`)).toEqual(headers);
@@ -174,40 +156,40 @@ describe('the package', () => {
   });
 
   it('asks for Microsoft Graph only where it is switched on', () => {
-    const guide = textOf(packed('--settings', write('graph.json', '{"graph":true}')), 'deployment-guide.md');
+    const guide = textOf(packed('--settings', files.write('graph.json', '{"graph":true}')), 'deployment-guide.md');
     expect(guide).toContain('Microsoft Graph › Delegated permissions › User.Read');
     expect(guide).toContain(encodeURIComponent('https://graph.microsoft.com/User.Read'));
   });
 
   it('lets a further page frame the pane where the configuration says so', () => {
-    const files = packed('--settings', write('exchange.json', '{"outlookHosts":["https://mail.contoso.com"]}'));
-    expect(textOf(files, 'hosts/nginx/mailbox-match.conf')).toMatch(/frame-ancestors https:\/\/outlook\.office\.com [^;]*https:\/\/mail\.contoso\.com;/);
+    const inside = packed('--settings', files.write('exchange.json', '{"outlookHosts":["https://mail.contoso.com"]}'));
+    expect(textOf(inside, 'hosts/nginx/mailbox-match.conf')).toMatch(/frame-ancestors https:\/\/outlook\.office\.com [^;]*https:\/\/mail\.contoso\.com;/);
   });
 
   it('keeps the Id of the package before, and takes only a higher version', () => {
     const before = pack(wishesOf('--version', '1.2.3.4'));
     if (!('zip' in before)) throw new Error(before.join('\n'));
-    const file = path.join(folder, 'before.zip');
+    const file = path.join(files.folder, 'before.zip');
     writeFileSync(file, before.zip);
     const [, id] = /<Id>(.*)<\/Id>/.exec(strFromU8(unzipSync(before.zip)['manifest.xml'] ?? new Uint8Array())) ?? [];
     expect(pack(wishesOf('--replaces', file))).toContainEqual(expect.stringMatching(/--version is 1\.2\.3\.0, but .* has 1\.2\.3\.4 already.*--version 1\.2\.3\.5/));
     const moved = packed('--replaces', file, '--version', '1.3.0.0', '--url', 'https://elsewhere.contoso.com');
     expect(textOf(moved, 'manifest.xml')).toContain(`<Id>${id ?? ''}</Id>`);
-    expect(pack(wishesOf('--replaces', write('other.xml', '<x/>')))).toContainEqual(expect.stringMatching(/neither a package nor a manifest/));
+    expect(pack(wishesOf('--replaces', files.write('other.xml', '<x/>')))).toContainEqual(expect.stringMatching(/neither a package nor a manifest/));
   });
 
   it('refuses a build that lacks what the manifest names, or has what nobody knows', () => {
     const wishes = wishesOf();
-    const lacking = assemble(wishes, { built, manifest: manifest.replaceAll('icon-80.png', 'icon-81.png'), version: '1.2.3' });
+    const lacking = assemble(wishes, { built: files.built, manifest: manifest.replaceAll('icon-80.png', 'icon-81.png'), version: '1.2.3' });
     expect(lacking).toContainEqual(expect.stringMatching(/names assets\/icon-81\.png/));
-    const stranger = write('dist/stray.exe', 'x');
+    const stranger = files.write('dist/stray.exe', 'x');
     expect(pack(wishes)).toContainEqual(expect.stringMatching(/stray\.exe/));
     rmSync(stranger);
   });
 
   it('leaves nothing in the folder of the build', () => {
     packed();
-    expect(readdirSync(built)).not.toContain('config.json');
+    expect(readdirSync(files.built)).not.toContain('config.json');
   });
 });
 
