@@ -6,7 +6,8 @@ export interface TwoAddresses {
   readonly dynamics: string | null;
 }
 
-export type Verdict = 'same' | 'sameExceptCase' | 'different' | 'emptyInOutlook' | 'emptyInDynamics' | 'emptyInBoth';
+/** `cannotTell`: they differ, but Outlook may have told the sign-in name in place of the address. */
+export type Verdict = 'same' | 'sameExceptCase' | 'different' | 'emptyInOutlook' | 'emptyInDynamics' | 'emptyInBoth' | 'cannotTell';
 
 export interface AddressDiagnosis extends TwoAddresses {
   readonly verdict: Verdict;
@@ -15,8 +16,9 @@ export interface AddressDiagnosis extends TwoAddresses {
 }
 
 /** The one verdict over the two addresses. Total: every pair has exactly one. */
-export function diagnoseAddresses({ outlook, dynamics }: TwoAddresses): AddressDiagnosis {
-  const verdict = judge(outlook, dynamics);
+export function diagnoseAddresses({ outlook, dynamics, outlookUncertain = false }: TwoAddresses & { readonly outlookUncertain?: boolean }): AddressDiagnosis {
+  const judged = judge(outlook, dynamics);
+  const verdict = outlookUncertain && judged === 'different' ? 'cannotTell' : judged;
   return { outlook, dynamics, verdict, synchronizes: verdict === 'same' || verdict === 'sameExceptCase' };
 }
 

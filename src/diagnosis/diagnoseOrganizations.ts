@@ -15,14 +15,14 @@ export interface KnownElsewhere {
 
 /**
  * Whether some organizations know the mailbox by its address and others do not. Organizations without an answer count for
- * neither, and so do all where Outlook has no address.
+ * neither, and so do all where Outlook has no address or may have told another one.
  */
 export function knownElsewhere(answers: readonly OrganizationAnswer[]): KnownElsewhere | undefined {
-  const where = (knows: boolean) => answers.filter(({ diagnosis }) => diagnosis && hasAddress(diagnosis) && diagnosis.synchronizes === knows).map(({ organization }) => organization);
+  const where = (knows: boolean) => answers.filter(({ diagnosis }) => diagnosis && isCertain(diagnosis) && diagnosis.synchronizes === knows).map(({ organization }) => organization);
   const [here, notHere] = [where(true), where(false)];
   return here.length > 0 && notHere.length > 0 ? { here, notHere } : undefined;
 }
 
-function hasAddress({ verdict }: AddressDiagnosis): boolean {
-  return verdict !== 'emptyInOutlook' && verdict !== 'emptyInBoth';
+function isCertain({ verdict }: AddressDiagnosis): boolean {
+  return verdict !== 'emptyInOutlook' && verdict !== 'emptyInBoth' && verdict !== 'cannotTell';
 }

@@ -72,6 +72,9 @@ export interface FurtherFacts {
   readonly holders: Readonly<Record<HolderKind, Fact<readonly AddressHolder[]>>>;
 }
 
+/** What can be asked for by itself. */
+export type FurtherQuestion = 'access' | 'roles' | 'approvalRequired' | 'incomingFilter' | 'lastError' | 'alerts' | 'users' | 'queues' | 'mailboxes';
+
 /** One and the same answer to all that is asked further. */
 export function allFurther(fact: Fact<never>): FurtherFacts {
   return { accessMode: fact, isLicensed: fact, roles: fact, approvalRequired: fact, incomingFilter: fact, lastError: fact, alerts: fact, holders: { user: fact, queue: fact, mailbox: fact } };

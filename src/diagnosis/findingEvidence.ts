@@ -25,6 +25,8 @@ interface Taken extends Here {
 export interface ServerWords {
   readonly lastError: MailboxReport | null;
   readonly alerts: readonly MailboxReport[];
+  /** Whether both could be read. */
+  readonly isKnown: boolean;
 }
 
 /** A direction whose test did not succeed. */

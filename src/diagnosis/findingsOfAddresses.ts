@@ -2,7 +2,8 @@ import { knownElsewhere } from './diagnoseOrganizations.ts';
 import { type AddressHolder, type Fact, type HolderKind, valueOf } from './facts.ts';
 import type { BothSeen } from './findingEvidence.ts';
 import type { FindingRules } from './findingRule.ts';
-import { hasText, isOneOf, type Seen } from './seen.ts';
+import { isOneOf } from '../addresses/isOneOf.ts';
+import { hasText, type Seen } from './seen.ts';
 import { sameOrganization } from '../organizations/organization.ts';
 
 type Ids =

@@ -74,12 +74,12 @@ function testedAs({ mailbox }: Seen, status: TestStatus): readonly Direction[] {
 }
 
 function serverWords({ facts }: Seen): ServerWords {
-  return { lastError: valueOf(facts.lastError) ?? null, alerts: valueOf(facts.alerts) ?? [] };
+  return { lastError: valueOf(facts.lastError) ?? null, alerts: valueOf(facts.alerts) ?? [], isKnown: facts.lastError.state === 'known' && facts.alerts.state === 'known' };
 }
 
 /** Where the last test succeeded, what the server said before it is over. */
-function sinceTest({ mailbox }: Seen, { lastError, alerts }: ServerWords): ServerWords {
+function sinceTest({ mailbox }: Seen, { lastError, alerts, isKnown }: ServerWords): ServerWords {
   const tested = Date.parse(mailbox?.testEndedOn ?? '');
   const isNew = ({ on }: MailboxReport) => on === null || !(Date.parse(on) <= tested);
-  return { lastError: lastError && isNew(lastError) ? lastError : null, alerts: alerts.filter(isNew) };
+  return { lastError: lastError && isNew(lastError) ? lastError : null, alerts: alerts.filter(isNew), isKnown };
 }

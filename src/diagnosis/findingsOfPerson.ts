@@ -1,6 +1,7 @@
 import type { FindingRules } from './findingRule.ts';
 import { takenBy } from './findingsOfAddresses.ts';
-import { hasText, isOneOf } from './seen.ts';
+import { isOneOf } from '../addresses/isOneOf.ts';
+import { hasText } from './seen.ts';
 
 type Ids = 'outlookNotTelling' | 'signedInAsSomebodyElse' | 'sharedMailbox' | 'outlookMayTellSignInName' | 'outlookTellsSignInName' | 'sameAsMaybeSignInName' | 'personNotConfirmed' | 'sharingNotTold';
 

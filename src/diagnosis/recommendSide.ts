@@ -1,5 +1,6 @@
 import { dynamicsHasAlias, dynamicsHasSignInName, organizationsThatKnow, outlookTellsAlias, takenBy } from './findingsOfAddresses.ts';
-import { hasText, isOneOf, type Seen } from './seen.ts';
+import { isOneOf } from '../addresses/isOneOf.ts';
+import { hasText, type Seen } from './seen.ts';
 
 /** Which side is wrong and so should be changed. */
 export type WrongSide = 'dynamics' | 'outlook' | 'cannotTell';

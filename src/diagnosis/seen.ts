@@ -1,12 +1,11 @@
-import { asciiDomain } from '../addresses/asciiDomain.ts';
 import { type Belonging, belongsToCompany } from '../addresses/belongsToCompany.ts';
-import { compareAddresses } from '../addresses/compareAddresses.ts';
 import { type AddressDifference, describeDifference } from '../addresses/describeDifference.ts';
 import { diagnoseAddresses, type Verdict } from './diagnoseAddresses.ts';
 import type { DirectoryUser } from './directoryUser.ts';
 import type { DynamicsMailbox, DynamicsUser } from './dynamicsUser.ts';
 import { type Facts, valueOf } from './facts.ts';
 import type { BothSeen } from './findingEvidence.ts';
+import { isOf, outlookAddress } from './outlookAddress.ts';
 import { identify, type Identity, type IdentityFacts } from './identity.ts';
 
 /** The facts, with what several rules conclude from them. Undefined stands for what the facts do not tell. */
@@ -38,10 +37,8 @@ export function seenIn(facts: Facts): Seen {
   const user = valueOf(facts.user);
   const signIn = valueOf(facts.signIn);
   const asked = valueOf(facts.directory);
-  const directory = asked && told && isOneOf(told, [asked.userPrincipalName, ...asked.addresses]) ? asked : undefined;
-  const primary = facts.outlook.mayBeSignInName && hasText(directory?.primaryAddress) ? directory.primaryAddress : undefined;
-  const outlook = primary ?? told;
-  const outlookUncertain = facts.outlook.mayBeSignInName && primary === undefined && hasText(told);
+  const directory = asked && told && isOf(asked, told) ? asked : undefined;
+  const { outlook, outlookUncertain } = told === undefined ? notTold : outlookAddress({ told, mayBeSignInName: facts.outlook.mayBeSignInName, directory });
   const verdict = outlook === undefined || !user ? undefined : diagnoseAddresses({ outlook, dynamics: user.primaryEmail }).verdict;
   const dynamics = user && (user.primaryEmail?.trim() ?? '');
   const companyDomains = valueOf(facts.companyDomains);
@@ -64,6 +61,8 @@ export function seenIn(facts: Facts): Seen {
   };
 }
 
+const notTold = { outlook: undefined, outlookUncertain: false } as const;
+
 /** As they were given, so that the person sees what is in them. */
 function differing(outlook: string, dynamics: string): Seen['differing'] {
   const difference = describeDifference(outlook, dynamics);
@@ -72,9 +71,4 @@ function differing(outlook: string, dynamics: string): Seen['differing'] {
 
 export function hasText(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && text.trim() !== '';
-}
-
-/** Whether an address is one of a list, in which an international domain may be written in another way. */
-export function isOneOf(address: string, addresses: readonly string[]): boolean {
-  return addresses.some((another) => compareAddresses(asciiDomain(address), asciiDomain(another)) !== 'different');
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { AccessMode, AddressHolder, Fact, FurtherFacts, HolderKind, IncomingFilter, MailboxReport } from '../diagnosis/facts.ts';
-import { known, notGot, unknown } from '../diagnosis/facts.ts';
+import { type AccessMode, type AddressHolder, allFurther, type Fact, type FurtherFacts, type FurtherQuestion, type HolderKind, type IncomingFilter, known, type MailboxReport, notGot, unknown } from '../diagnosis/facts.ts';
 import type { DynamicsUser } from '../diagnosis/dynamicsUser.ts';
 import type { Problem, Result } from '../diagnosis/problem.ts';
 import { readWebApi, type WebApiRequest } from './webApi.ts';
@@ -42,44 +41,68 @@ export interface FurtherFactsRequest extends Omit<WebApiRequest, 'path'> {
   readonly address: string | null;
 }
 
+interface Asking extends FurtherFactsRequest {
+  readonly ask: <Schema extends v.GenericSchema>(path: string, schema: Schema) => Promise<Result<v.InferOutput<Schema>>>;
+}
+
+type Answer = Partial<Omit<FurtherFacts, 'holders'>> & { readonly holders?: Partial<FurtherFacts['holders']> };
+
+/** Each question by itself, with the facts that its answer gives. */
+const questions: Readonly<Record<FurtherQuestion, (asking: Asking) => Promise<Answer>>> = {
+  async access({ ask, user, organization }) {
+    const answer = await ask(`systemusers(${user.id})?$select=accessmode,islicensed`, userAnswer);
+    return {
+      accessMode: factOf(answer, ({ accessmode }) => named(accessModes, accessmode)),
+      // Servers of a company's own know no licences.
+      isLicensed: organization.type === 'onPremises' ? unknown('notTold') : factOf(answer, ({ islicensed }) => told(islicensed)),
+    };
+  },
+  async roles({ ask, user }) {
+    const [own, teams] = await Promise.all([
+      ask(`systemusers(${user.id})/systemuserroles_association?$select=name`, listOf(roleRow)),
+      ask(`systemusers(${user.id})/teammembership_association?$select=teamid&$expand=teamroles_association($select=name)`, listOf(teamRow)),
+    ]);
+    return { roles: rolesOf(own, teams) };
+  },
+  approvalRequired: async ({ ask }) => ({ approvalRequired: factOf(await ask('organizations?$select=requireapprovalforuseremail', listOf(organizationRow)), ({ value: [row] }) => told(row?.requireapprovalforuseremail)) }),
+  incomingFilter: async ({ ask, user }) => ({
+    incomingFilter: factOf(await ask(`usersettingscollection(${user.id})?$select=incomingemailfilteringmethod`, settingsAnswer), ({ incomingemailfilteringmethod }) => named(filters, incomingemailfilteringmethod)),
+  }),
+  lastError: async ({ ask, user: { mailbox } }) => ({
+    lastError: mailbox ? factOf(await ask(`mailboxes(${mailbox.id})?$select=${Object.keys(lastErrorAnswer.entries).join(',')}`, lastErrorAnswer), lastErrorOf) : unknown('notTold'),
+  }),
+  alerts: async ({ ask, user: { mailbox } }) => ({ alerts: mailbox ? factOf(await ask(alertsPath(mailbox.id), listOf(alertRow)), ({ value }) => known(value.flatMap(alertOf))) : unknown('notTold') }),
+  users: async (asking) => ({ holders: { user: await holdersOf('user', asking) } }),
+  queues: async (asking) => ({ holders: { queue: await holdersOf('queue', asking) } }),
+  mailboxes: async (asking) => ({ holders: { mailbox: await holdersOf('mailbox', asking) } }),
+};
+
+/** All questions there are. */
+export const furtherQuestions: readonly FurtherQuestion[] = ['access', 'roles', 'approvalRequired', 'incomingFilter', 'lastError', 'alerts', 'users', 'queues', 'mailboxes'];
+
 /**
- * Asks everything that a diagnosis wants beyond the verdict: ten questions side by side, each with an answer of its own. One
- * that may not be asked or fails changes nothing for the others. Rejects only when the request's signal is aborted.
+ * Asks what a diagnosis wants beyond the verdict: ten requests side by side, each with an answer of its own. One that may not
+ * be asked or fails changes nothing for the others. With `only`, what is known already is asked for no more. Rejects only when
+ * the request's signal is aborted.
  */
-export async function readFurtherFacts({ user: { id, mailbox }, address, ...request }: FurtherFactsRequest): Promise<FurtherFacts> {
-  const ask = <Schema extends v.GenericSchema>(path: string, schema: Schema) => readWebApi({ ...request, path }, schema);
-  const ofMailbox = <Value>(fact: (mailboxId: string) => Promise<Fact<Value>>) => (mailbox ? fact(mailbox.id) : Promise.resolve(unknown('notTold')));
-  const holders = async (kind: HolderKind): Promise<Fact<readonly AddressHolder[]>> => {
-    if (address === null || address.trim() === '') return unknown('notAsked');
-    const [set, idColumn, nameColumn, addressColumn] = holderTables[kind];
-    const row = v.object({ [idColumn]: v.string(), [nameColumn]: text });
-    return factOf(await ask(`${set}?$select=${idColumn},${nameColumn}&$filter=${addressColumn} eq ${literal(address.trim())}&$top=${mostHolders}`, listOf(row)), ({ value }) =>
-      known(value.map((each) => ({ id: each[idColumn] ?? '', name: each[nameColumn] ?? '' }))),
-    );
-  };
-  const [ownUser, ownRoles, teams, organization, settings, lastError, alerts, users, queues, mailboxes] = await Promise.all([
-    ask(`systemusers(${id})?$select=accessmode,islicensed`, userAnswer),
-    ask(`systemusers(${id})/systemuserroles_association?$select=name`, listOf(roleRow)),
-    ask(`systemusers(${id})/teammembership_association?$select=teamid&$expand=teamroles_association($select=name)`, listOf(teamRow)),
-    ask('organizations?$select=requireapprovalforuseremail', listOf(organizationRow)),
-    ask(`usersettingscollection(${id})?$select=incomingemailfilteringmethod`, settingsAnswer),
-    ofMailbox(async (mailboxId) => factOf(await ask(`mailboxes(${mailboxId})?$select=${Object.keys(lastErrorAnswer.entries).join(',')}`, lastErrorAnswer), lastErrorOf)),
-    ofMailbox(async (mailboxId) => factOf(await ask(alertsPath(mailboxId), listOf(alertRow)), ({ value }) => known(value.flatMap(alertOf)))),
-    holders('user'),
-    holders('queue'),
-    holders('mailbox'),
-  ]);
-  return {
-    accessMode: factOf(ownUser, ({ accessmode }) => named(accessModes, accessmode)),
-    // Servers of a company's own know no licences.
-    isLicensed: request.organization.type === 'onPremises' ? unknown('notTold') : factOf(ownUser, ({ islicensed }) => told(islicensed)),
-    roles: rolesOf(ownRoles, teams),
-    approvalRequired: factOf(organization, ({ value: [row] }) => told(row?.requireapprovalforuseremail)),
-    incomingFilter: factOf(settings, ({ incomingemailfilteringmethod }) => named(filters, incomingemailfilteringmethod)),
-    lastError,
-    alerts,
-    holders: { user: users, queue: queues, mailbox: mailboxes },
-  };
+export async function readFurtherFacts(request: FurtherFactsRequest, { before = allFurther(unknown('notAsked')), only = furtherQuestions }: Again = {}): Promise<FurtherFacts> {
+  const { user: _user, address: _address, ...webApi } = request;
+  const ask: Asking['ask'] = (path, schema) => readWebApi({ ...webApi, path }, schema);
+  const answers = await Promise.all(only.map((question) => questions[question]({ ...request, ask })));
+  return answers.reduce<FurtherFacts>((facts, { holders, ...answer }) => ({ ...facts, ...answer, holders: { ...facts.holders, ...holders } }), before);
+}
+
+interface Again {
+  readonly before?: FurtherFacts;
+  readonly only?: readonly FurtherQuestion[];
+}
+
+async function holdersOf(kind: HolderKind, { ask, address }: Asking): Promise<Fact<readonly AddressHolder[]>> {
+  if (address === null || address.trim() === '') return unknown('notAsked');
+  const [set, idColumn, nameColumn, addressColumn] = holderTables[kind];
+  const row = v.object({ [idColumn]: v.string(), [nameColumn]: text });
+  const path = `${set}?$select=${idColumn},${nameColumn}&$filter=${addressColumn} eq ${literal(address.trim())}&$top=${mostHolders}`;
+  return factOf(await ask(path, listOf(row)), ({ value }) => known(value.map((each) => ({ id: each[idColumn] ?? '', name: each[nameColumn] ?? '' }))));
 }
 
 /** The text in an address of the Web API, in which it is quoted. */

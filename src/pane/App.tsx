@@ -15,6 +15,9 @@ import { useTexts } from './useTexts.ts';
 const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen));
 const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => file.AddScreen));
 const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen));
+const ChecksScreen = later(() => import(/* webpackChunkName: "cause" */ './checks/ChecksScreen.tsx').then((file) => file.ChecksScreen));
+const PasteErrorScreen = later(() => import(/* webpackChunkName: "cause" */ './pasteError/PasteErrorScreen.tsx').then((file) => file.PasteErrorScreen));
+const ReportScreen = later(() => import(/* webpackChunkName: "cause" */ './report/ReportScreen.tsx').then((file) => file.ReportScreen));
 const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repair/RepairScreen.tsx').then((file) => file.RepairScreen));
 const RequestScreen = later(() => import(/* webpackChunkName: "request" */ './repair/RequestScreen.tsx').then((file) => file.RequestScreen));
 const RegardingScreen = later(() => import(/* webpackChunkName: "regarding" */ './regarding/RegardingScreen.tsx').then((file) => file.RegardingScreen));
@@ -60,6 +63,12 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
       return <AddScreen state={state} actions={actions} />;
     case 'synchronize':
       return <SynchronizeScreen state={state} actions={actions} />;
+    case 'checks':
+      return <ChecksScreen state={state} actions={actions} />;
+    case 'pasteError':
+      return <PasteErrorScreen state={state} actions={actions} />;
+    case 'report':
+      return <ReportScreen state={state} actions={actions} />;
     case 'repair':
       return <RepairScreen state={state} actions={actions} />;
     case 'request':

@@ -1,4 +1,4 @@
-import { diagnoseAddresses } from '../diagnosis/diagnoseAddresses.ts';
+import type { AddressDiagnosis } from '../diagnosis/diagnoseAddresses.ts';
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
 import { readCurrentUser } from '../dynamics/readCurrentUser.ts';
 import { type HostPolicy, mayReceiveToken } from '../organizations/hostPolicy.ts';
@@ -11,8 +11,8 @@ import { withToken } from './withToken.ts';
 export interface CheckTools {
   readonly signIn: SignIn;
   readonly policy: HostPolicy;
-  /** The mailbox's address as Outlook tells it. */
-  readonly address: string | null;
+  /** The two addresses, once Dynamics 365 has told its own. */
+  readonly compare: (dynamics: string | null) => AddressDiagnosis;
 }
 
 /** What a token for an organization is asked for, and from whom. */
@@ -33,7 +33,7 @@ export async function checkOrganization(organization: Organization, tools: Check
     return;
   }
   const { user } = answer.value;
-  tell({ status: 'answered', ...answer.value, diagnosis: diagnoseAddresses({ outlook: tools.address, dynamics: user.primaryEmail }) });
+  tell({ status: 'answered', ...answer.value, diagnosis: tools.compare(user.primaryEmail) });
 }
 
 async function ask(organization: Organization, { signIn, policy }: CheckTools, tell: (check: Check) => void, signal: AbortSignal): Promise<Result<Pick<Answer, 'user' | 'account'>>> {

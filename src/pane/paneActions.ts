@@ -1,3 +1,4 @@
+import type { FurtherQuestion } from '../diagnosis/facts.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
 import type { CopyActions } from './copyActions.ts';
@@ -14,6 +15,10 @@ export interface PaneActions {
   /** Asks all connected organizations again. */
   readonly checkAll: () => void;
   readonly check: (url: string) => void;
+  /** Looks for the cause in an organization that has answered; with `only`, for these things once more. */
+  readonly lookCloser: (url: string, only?: readonly FurtherQuestion[]) => void;
+  /** Asks one organization for everything anew. */
+  readonly checkEverything: (url: string) => void;
   /** Opens a window; from a click only. Signs in to this organization and to every other one that waits for it. */
   readonly signIn: (url: string, how: 'asking' | 'choosing') => void;
   /** Makes an organization the current one. */
@@ -46,6 +51,8 @@ export interface PaneActions {
   /** What is done with the copy of the selected message. */
   readonly copy: CopyActions;
   readonly sayBothAreMe: () => void;
+  /** The account that has answered in this organization and the mailbox are both the person's. */
+  readonly sayBothAreMeIn: (url: string) => void;
   readonly chooseAccount: () => void;
   /** Writes although somebody else is signed in, where the administrator allows it. */
   readonly insist: () => void;

@@ -1,5 +1,6 @@
 import type { Account } from '../diagnosis/account.ts';
-import type { FurtherFacts } from '../diagnosis/facts.ts';
+import type { BothAreMe } from '../diagnosis/bothAreMe.ts';
+import type { FurtherFacts, FurtherQuestion } from '../diagnosis/facts.ts';
 import type { AddressDiagnosis } from '../diagnosis/diagnoseAddresses.ts';
 import type { Problem } from '../diagnosis/problem.ts';
 import type { DirectoryUser } from '../diagnosis/directoryUser.ts';
@@ -47,7 +48,11 @@ export interface Answer {
 }
 
 /** Where looking for the cause stands. */
-export type Further = { readonly status: 'asking' } | { readonly status: 'told'; readonly facts: FurtherFacts };
+export interface Further {
+  /** What is being asked just now; empty once all has been answered. */
+  readonly asking: readonly FurtherQuestion[];
+  readonly facts: FurtherFacts;
+}
 
 /** An organization and what is known about the mailbox in it. */
 export interface OrganizationRow {
@@ -68,7 +73,7 @@ export type Adding =
   | { readonly status: 'alreadyThere'; readonly organization: Organization }
   | { readonly status: 'failed'; readonly organization: Organization; readonly problem: Problem };
 
-export type View = 'home' | 'regarding' | 'untrack' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy';
+export type View = 'home' | 'checks' | 'pasteError' | 'report' | 'regarding' | 'untrack' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy';
 
 /** Everything the screens are a function of. */
 export interface PaneState {
@@ -107,6 +112,8 @@ export interface PaneState {
   readonly configuration: Configuration | undefined;
   /** Who may have a token. */
   readonly policy: HostPolicy;
+  /** Accounts and mailboxes that the person has said to be theirs, both. */
+  readonly bothAreMe: readonly BothAreMe[];
   /** What has become of everything kept, after the person had it forgotten. */
   readonly forgotten: Forgotten | undefined;
   /** Something that could not be kept, which the person should know. */
@@ -135,6 +142,7 @@ const beginning: PaneState = {
   directory: undefined,
   configuration: undefined,
   policy: { cloud: 'commercial', trustedOrigins: [] },
+  bothAreMe: [],
   forgotten: undefined,
   notRemembered: undefined,
 };

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { addingActions } from './addingActions.ts';
 import { App } from './App.tsx';
 import { copyActions } from './copyActions.ts';
+import { diagnosisActions } from './diagnosisActions.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import { organizationActions } from './organizationActions.ts';
 import type { PaneActions } from './paneActions.ts';
@@ -30,6 +31,7 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
     ...addingActions(session, store),
     copy: copyActions(session, store, () => undefined),
     ...organizationActions(session, store),
+    ...diagnosisActions(session, store),
     ...privacyActions(session, store),
     ...repairActions(session, store),
     ...synchronizeActions(session, store),

@@ -10,8 +10,9 @@ import type { SignIn } from '../signin/signIn.ts';
 import { checkOrganization, resourceFor } from './checkOrganization.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import type { Check, PaneStore } from './paneState.ts';
+import { compareWith, withDirectory } from './addressesSeen.ts';
 import { showUnfinishedRepair } from './repair/showUnfinishedRepair.ts';
-import { waitsForSignIn, withoutFurther } from './rowState.ts';
+import { waitsForSignIn } from './rowState.ts';
 import { withSignIn } from './withSignIn.ts';
 
 /** Where the pane gets its facts from. */
@@ -90,6 +91,7 @@ export class Session {
       chosen: keeper.read(keptItems.currentOrganization),
       onlyWhenIAsk: keeper.read(keptItems.onlyWhenIAsk) ?? false,
       lastAnswers: keeper.read(keptItems.lastAnswers),
+      bothAreMe: keeper.read(keptItems.bothAreMe),
     });
     for (const [url, controller] of this.running) if (!known.some(({ connected, organization }) => connected && organization.url === url)) controller.abort();
   }
@@ -115,6 +117,12 @@ export class Session {
   /** Waits for everything that is being asked. */
   async settled(): Promise<void> {
     await Promise.all([...this.finishing.values()]);
+  }
+
+  /** Asks one organization anew and waits for its answer. */
+  async checked(url: string): Promise<void> {
+    this.check(url);
+    await this.finishing.get(url);
   }
 
   /** Stops asking, so that no answer comes any more that would be kept. */
@@ -143,8 +151,7 @@ export class Session {
     const { signal } = new AbortController();
     const { readDirectoryUser } = await import(/* webpackChunkName: "directory" */ '../dynamics/readDirectoryUser.ts');
     const answer = await withSignIn(current.signIn, resource, 'ifNeeded', signal, ({ value }) => readDirectoryUser({ graph, token: value, signal, waiting: () => undefined, asking: () => undefined }));
-    // What was looked up for the address that Outlook tells may have been the sign-in name.
-    if (answer.ok) store.change({ directory: answer.value, rows: store.state().rows.map(withoutFurther) });
+    if (answer.ok) store.change(withDirectory(store.state(), answer.value));
   }
 
   /** Asks one organization anew; what was still being asked of it is dropped. */
@@ -161,7 +168,7 @@ export class Session {
       if (check.status === 'answered') store.change({ outlookAccount: current.signIn.outlookAccount() });
       store.checked(url, check);
     };
-    const finished = checkOrganization(row.known.organization, { signIn: current.signIn, policy: store.state().policy, address: current.outlook.address }, tell, signal)
+    const finished = checkOrganization(row.known.organization, { signIn: current.signIn, policy: store.state().policy, compare: (dynamics) => compareWith(store.state(), dynamics) }, tell, signal)
       .catch((error: unknown) => tell({ status: 'failed', problem: faultOfOurs(error) }))
       .finally(() => {
         if (running.get(url) !== controller) return;

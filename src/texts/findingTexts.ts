@@ -21,6 +21,7 @@ export type FindingCatalogue = { readonly [Id in FindingId]: (evidence: FindingE
 export interface FindingTexts {
   readonly findings: FindingCatalogue;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** As parts of a list within a sentence. */
   readonly fixers: Readonly<Record<Fixer, string>>;
   readonly fixes: Readonly<Record<Fix, string>>;
   readonly wrongSides: Readonly<Record<WrongSide, string>>;

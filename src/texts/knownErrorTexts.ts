@@ -16,7 +16,7 @@ export interface PastedErrorTexts {
   readonly unknown: KnownErrorTexts;
   /** Where everyday words gave it away, which may mean something else. */
   readonly perhaps: string;
-  /** Who can put it right; `nobody` where it passes by itself. */
+  /** Who can put it right, as a part of a list within a sentence; `nobody` where it passes by itself. */
   readonly who: Readonly<Record<Fixer | 'nobody', string>>;
   readonly foundBy: (found: string) => string;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosisTexts } from './diagnosisTexts.ts';
 import type { FindingTexts } from './findingTexts.ts';
 import type { PastedErrorTexts } from './knownErrorTexts.ts';
 import type { OutlookStepTexts } from './outlookStepTexts.ts';
@@ -12,6 +13,7 @@ import type { WriteGateTexts } from './writeGateTexts.ts';
 
 /** The sentences of everything that is not on the first screen, by area. One object of this type for each language. */
 export interface MoreTexts {
+  readonly diagnosis: DiagnosisTexts;
   readonly findings: FindingTexts;
   readonly knownErrors: PastedErrorTexts;
   readonly outlookSteps: OutlookStepTexts;

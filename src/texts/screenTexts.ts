@@ -16,6 +16,8 @@ export interface ScreenTexts {
     readonly knownElsewhere: (values: { here: string; notHere: string }) => string;
     readonly organizations: string;
     readonly privacy: string;
+    readonly checkEverything: string;
+    readonly pasteError: string;
     readonly notAsked: string;
     readonly notAskedExplanation: string;
     readonly checkNow: string;

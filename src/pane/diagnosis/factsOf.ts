@@ -1,3 +1,4 @@
+import { saidBothAreMe } from '../../diagnosis/bothAreMe.ts';
 import { allFurther, type Facts, known, notGot, unknown } from '../../diagnosis/facts.ts';
 import { signInFailed } from '../../diagnosis/signInHelps.ts';
 import { addressMayBeSignInName } from '../../outlook/mailboxPerson.ts';
@@ -25,10 +26,11 @@ export function factsOf(state: PaneState, { known: { organization }, check }: Or
 
 function userFacts(state: PaneState, check: Check): Omit<Facts, 'organization' | 'outlook' | 'sharing' | 'directory' | 'answers' | 'synchronizing' | 'companyDomains'> {
   if (check.status === 'answered') {
-    const further = check.further?.status === 'told' ? check.further.facts : allFurther(unknown('notAsked'));
     const { account, hostAccount, authorityTenant } = personFacts(state, check.account);
-    const signIn = { account, ...(hostAccount && { hostAccount }), ...(authorityTenant !== undefined && { authorityTenant }) };
-    return { signIn: known(signIn), user: known(check.user), ...further };
+    const address = state.outlook?.address ?? null;
+    const aliases = address !== null && saidBothAreMe(state.bothAreMe, account, address) ? { aliases: [address] } : {};
+    const signIn = { account, ...(hostAccount && { hostAccount }), ...(authorityTenant !== undefined && { authorityTenant }), ...aliases };
+    return { signIn: known(signIn), user: known(check.user), ...(check.further?.facts ?? allFurther(unknown('notAsked'))) };
   }
   const nothingFurther = allFurther(unknown('notAsked'));
   if (check.status !== 'failed') return { signIn: unknown('notAsked'), user: unknown('notAsked'), ...nothingFurther };

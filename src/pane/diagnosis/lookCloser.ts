@@ -1,46 +1,41 @@
-import { allFurther, type FurtherFacts, notGot } from '../../diagnosis/facts.ts';
-import type { DirectoryUser } from '../../diagnosis/directoryUser.ts';
+import { allFurther, type FurtherFacts, type FurtherQuestion, notGot, unknown } from '../../diagnosis/facts.ts';
 import { failed, type Problem, succeeded } from '../../diagnosis/problem.ts';
-import { readFurtherFacts } from '../../dynamics/readFurtherFacts.ts';
-import { addressMayBeSignInName } from '../../outlook/mailboxPerson.ts';
-import type { Outlook } from '../../outlook/outlook.ts';
+import { furtherQuestions, readFurtherFacts } from '../../dynamics/readFurtherFacts.ts';
 import { mayReceiveToken } from '../../organizations/hostPolicy.ts';
 import { resourceFor } from '../checkOrganization.ts';
 import type { Answer, Further, PaneStore } from '../paneState.ts';
 import type { Ground } from '../session.ts';
 import { withToken } from '../withToken.ts';
 
-/** Asks an organization that has answered for everything that may be the cause. An answer that is no longer shown gets none. */
-export async function lookCloser({ signIn, outlook }: Ground, store: PaneStore, url: string): Promise<void> {
+/**
+ * Asks an organization that has answered for everything that may be the cause, or with `only` for these things once more. A
+ * verdict that has been asked for anew meanwhile gets nothing of it.
+ */
+export async function lookCloser({ signIn }: Ground, store: PaneStore, url: string, only: readonly FurtherQuestion[] = furtherQuestions): Promise<void> {
   const row = store.state().rows.find(({ known }) => known.organization.url === url);
-  if (row?.check.status !== 'answered' || row.check.further?.status === 'asking') return;
-  const { user } = row.check;
+  if (row?.check.status !== 'answered' || isAsking(row.check) || !mayReceiveToken(url, store.state().policy)) return;
+  const { user, diagnosis, further } = row.check;
   const { organization } = row.known;
-  if (!tellFurther(store, url, user, { status: 'asking' }) || !mayReceiveToken(url, store.state().policy)) return;
+  const before = further?.facts ?? allFurther(unknown('notAsked'));
+  tellFurther(store, url, user, { asking: only, facts: before });
   const { signal } = new AbortController();
   let facts: FurtherFacts | undefined;
   const answer = await withToken(signIn, resourceFor(organization), signal, async ({ value: token }) => {
-    facts = await readFurtherFacts({ organization, token, user, address: addressOf(outlook, store.state().directory), signal, waiting: () => undefined, asking: () => undefined });
+    facts = await readFurtherFacts({ organization, token, user, address: diagnosis.outlook, signal, waiting: () => undefined, asking: () => undefined }, { before, only });
     const refused = refusalOf(facts);
     return refused ? failed(refused) : succeeded(undefined);
   });
-  tellFurther(store, url, user, { status: 'told', facts: facts ?? allFurther(answer.ok ? { state: 'unknown', reason: 'notTold' } : notGot(answer.problem)) });
+  tellFurther(store, url, user, { asking: [], facts: facts ?? allFurther(answer.ok ? unknown('notTold') : notGot(answer.problem)) });
 }
 
-/** Where Outlook may tell the sign-in name, the directory knows better. */
-function addressOf(outlook: Outlook, directory: DirectoryUser | undefined): string | null {
-  return (addressMayBeSignInName(outlook) ? directory?.primaryAddress : undefined) ?? outlook.address;
-}
+const isAsking = ({ further }: Pick<Answer, 'further'>) => further !== undefined && further.asking.length > 0;
 
 /** That the organization no longer takes the token, which a new one may mend. */
 function refusalOf({ holders, ...facts }: FurtherFacts): Problem | undefined {
   return [...Object.values(facts), ...Object.values(holders)].flatMap((fact) => (fact.state === 'failed' && fact.problem.kind === 'notAuthenticated' ? [fact.problem] : []))[0];
 }
 
-/** Whether the answer that was looked into is still the one that is shown. */
-function tellFurther(store: PaneStore, url: string, user: Answer['user'], further: Further): boolean {
+function tellFurther(store: PaneStore, url: string, user: Answer['user'], further: Further): void {
   const check = store.state().rows.find(({ known }) => known.organization.url === url)?.check;
-  if (check?.status !== 'answered' || check.user !== user) return false;
-  store.checked(url, { ...check, further });
-  return true;
+  if (check?.status === 'answered' && check.user === user) store.checked(url, { ...check, further });
 }

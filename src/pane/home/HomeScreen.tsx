@@ -4,9 +4,10 @@ import { ActionButton } from '../ActionButton.tsx';
 import { currentRow } from '../currentRow.ts';
 import { identityOf } from '../personFacts.ts';
 import { LinkButton } from '../LinkButton.tsx';
-import { later } from '../later.ts';
 import type { PaneActions } from '../paneActions.ts';
-import type { OrganizationRow, PaneState } from '../paneState.ts';
+import type { Answer, OrganizationRow, PaneState } from '../paneState.ts';
+import { later } from '../later.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 import { ProblemScreen } from '../problem/ProblemScreen.tsx';
 import { checkSentence } from '../progress/progressSentence.ts';
 import { ProgressScreen } from '../progress/ProgressScreen.tsx';
@@ -18,6 +19,9 @@ import { lastKnown } from './lastKnown.ts';
 import { OrganizationList } from './OrganizationList.tsx';
 
 const RepairNotice = later(() => import(/* webpackChunkName: "repair-notice" */ '../repair/RepairNotice.tsx').then((file) => file.RepairNotice));
+/** The cause is looked for once there is a verdict. */
+const CausePart = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/CausePart.tsx').then((file) => file.CausePart));
+const FailureFixes = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/FailureFixes.tsx').then((file) => file.FailureFixes));
 
 interface HomeScreenProps {
   readonly state: PaneState;
@@ -34,11 +38,7 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
   const elsewhere = knownElsewhere(connected.map(({ known, check }) => ({ organization: known.organization, diagnosis: check.status === 'answered' ? check.diagnosis : undefined })));
   return (
     <>
-      {state.sharing.answer === 'shared' && (
-        <p className="notice" data-finding="sharedMailbox">
-          {home.shared(state.sharing.owner)}
-        </p>
-      )}
+      {current?.check.status !== 'answered' && <SharedNotice state={state} />}
       {state.switching?.status === 'stopped' && (
         <div className="notice" data-finding="unfinishedSwitch">
           <p>{home.unfinishedSwitch}</p>
@@ -63,6 +63,8 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
         </section>
       )}
       <p className="links">
+        {current && <LinkButton onClick={() => actions.show('checks')}>{home.checkEverything}</LinkButton>}
+        <LinkButton onClick={() => actions.show('pasteError')}>{home.pasteError}</LinkButton>
         <LinkButton onClick={() => actions.show('organizations')}>{home.organizations}</LinkButton>
         <LinkButton onClick={() => actions.show('privacy')}>{home.privacy}</LinkButton>
       </p>
@@ -76,30 +78,30 @@ interface CurrentOrganizationProps {
   readonly actions: PaneActions;
 }
 
-function CurrentOrganization({ row: { known, check }, state, actions }: CurrentOrganizationProps) {
+function CurrentOrganization({ row, state, actions }: CurrentOrganizationProps) {
   const texts = useTexts();
   const { home } = texts.screens;
+  const { known, check } = row;
   const { organization } = known;
   const checkAgain = () => actions.checkAll();
   const fromLastTime = lastKnown(state, organization.url, texts);
   switch (check.status) {
     case 'answered':
       return (
-        <>
-          {identityOf(state, check.account).answer === 'different' && (
-            <div className="notice" data-finding="otherPerson">
-              <p>{home.otherPerson({ username: check.account.username, mailbox: state.outlook?.address ?? texts.noAddress })}</p>
-              <LinkButton onClick={() => actions.signIn(organization.url, 'choosing')}>{home.chooseAnotherAccount}</LinkButton>
-            </div>
-          )}
-          <VerdictScreen organization={organization} answer={check} onCheckAgain={checkAgain} />
-        </>
+        <VerdictScreen organization={organization} answer={check} onCheckAgain={checkAgain}>
+          <PartBoundary instead={<WithoutCause row={row} answer={check} state={state} actions={actions} />}>
+            <CausePart state={state} row={row} actions={actions} />
+          </PartBoundary>
+        </VerdictScreen>
       );
     case 'failed':
       return (
         <>
           <OrganizationBadge organization={organization} />
           <ProblemScreen problem={check.problem} onRetry={checkAgain} onSignIn={(how) => actions.signIn(organization.url, how)} />
+          <PartBoundary instead={null}>
+            <FailureFixes state={state} row={row} actions={actions} />
+          </PartBoundary>
         </>
       );
     case 'notAsked':
@@ -121,4 +123,34 @@ function CurrentOrganization({ row: { known, check }, state, actions }: CurrentO
         />
       );
   }
+}
+
+function SharedNotice({ state: { sharing } }: Pick<HomeScreenProps, 'state'>) {
+  const { home } = useTexts().screens;
+  return (
+    sharing.answer === 'shared' && (
+      <p className="notice" data-finding="sharedMailbox">
+        {home.shared(sharing.owner)}
+      </p>
+    )
+  );
+}
+
+/** What is told of the cause as long as the code that finds it is not there. */
+function WithoutCause({ row, answer, state, actions }: CurrentOrganizationProps & { readonly answer: Answer }) {
+  const texts = useTexts();
+  const { home } = texts.screens;
+  const { nextStep } = texts.verdicts[answer.diagnosis.verdict];
+  return (
+    <>
+      <SharedNotice state={state} />
+      {identityOf(state, answer.account).answer === 'different' && (
+        <div className="notice" data-finding="otherPerson">
+          <p>{home.otherPerson({ username: answer.account.username, mailbox: state.outlook?.address ?? texts.noAddress })}</p>
+          <LinkButton onClick={() => actions.signIn(row.known.organization.url, 'choosing')}>{home.chooseAnotherAccount}</LinkButton>
+        </div>
+      )}
+      {nextStep !== undefined && <p className="next-step">{nextStep}</p>}
+    </>
+  );
 }

@@ -8,6 +8,6 @@ export function brieflyOf({ known, check }: OrganizationRow, texts: Texts, lastK
   const say = (key: keyof ScreenTexts['briefly']) => texts.screens.briefly[key];
   if (!known.connected) return { words: say('notConnected'), mood: 'neutral' };
   if (check.status === 'failed') return { words: explainProblem(check.problem, texts).title, mood: 'bad' };
-  if (check.status === 'answered') return { words: say(check.diagnosis.verdict), mood: check.diagnosis.synchronizes ? 'good' : 'bad' };
+  if (check.status === 'answered') return { words: say(check.diagnosis.verdict), mood: check.diagnosis.synchronizes ? 'good' : check.diagnosis.verdict === 'cannotTell' ? 'neutral' : 'bad' };
   return { words: check.status === 'notAsked' && lastKnown !== undefined ? lastKnown : say(check.status), mood: 'neutral' };
 }

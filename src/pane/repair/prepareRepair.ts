@@ -74,7 +74,7 @@ async function rightsOf({ signIn }: Ground, organization: Organization, user: Dy
 /** What the diagnosis has asked already, or else asked now. */
 async function furtherOf({ signIn }: Ground, store: PaneStore, organization: Organization, user: DynamicsUser, address: string): Promise<FurtherFacts> {
   const check = store.state().rows.find((row) => row.known.organization.url === organization.url)?.check;
-  if (check?.status === 'answered' && check.further?.status === 'told') return check.further.facts;
+  if (check?.status === 'answered' && check.further?.asking.length === 0) return check.further.facts;
   const { signal } = new AbortController();
   const facts = await withToken(signIn, resourceFor(organization), signal, async ({ value: token }) => succeeded(await readFurtherFacts({ ...quiet, organization, token, user, address, signal })));
   return facts.ok ? facts.value : allFurther(notGot(facts.problem));

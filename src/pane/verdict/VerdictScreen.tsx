@@ -1,6 +1,7 @@
 import { markDifference } from '../../addresses/markDifference.ts';
 import type { Organization } from '../../organizations/organization.ts';
-import { ActionButton } from '../ActionButton.tsx';
+import type { ReactNode } from 'react';
+import { LinkButton } from '../LinkButton.tsx';
 import type { Answer } from '../paneState.ts';
 import { ScreenTitle } from '../ScreenTitle.tsx';
 import { useTexts } from '../useTexts.ts';
@@ -12,12 +13,14 @@ interface VerdictScreenProps {
   readonly organization: Organization;
   readonly answer: Pick<Answer, 'diagnosis' | 'account'>;
   readonly onCheckAgain: () => void;
+  /** Why it is so and what to do, below the two addresses. */
+  readonly children: ReactNode;
 }
 
 /** Whether Outlook and Dynamics 365 know the mailbox by the same address. */
-export function VerdictScreen({ organization, answer: { diagnosis, account }, onCheckAgain }: VerdictScreenProps) {
+export function VerdictScreen({ organization, answer: { diagnosis, account }, onCheckAgain, children }: VerdictScreenProps) {
   const texts = useTexts();
-  const { title, explanation, nextStep } = texts.verdicts[diagnosis.verdict];
+  const { title, explanation } = texts.verdicts[diagnosis.verdict];
   const parts = diagnosis.verdict === 'different' ? markDifference((diagnosis.outlook ?? '').trim(), (diagnosis.dynamics ?? '').trim()) : [];
   return (
     <div data-verdict={diagnosis.verdict}>
@@ -29,8 +32,10 @@ export function VerdictScreen({ organization, answer: { diagnosis, account }, on
       <IdentityCard diagnosis={diagnosis} parts={parts} />
       {parts.length > 0 && <DifferenceInWords parts={parts} />}
       {!diagnosis.synchronizes && <blockquote className="rule">{texts.mustBeSame}</blockquote>}
-      {nextStep !== undefined && <p className="next-step">{nextStep}</p>}
-      <ActionButton onClick={onCheckAgain}>{texts.checkAgain}</ActionButton>
+      {children}
+      <p className="links">
+        <LinkButton onClick={onCheckAgain}>{texts.checkAgain}</LinkButton>
+      </p>
       <p className="for-helpers">{texts.signedInAs(account.username)}</p>
     </div>
   );

@@ -54,9 +54,9 @@ const filters: Readonly<Record<IncomingFilter, readonly [title: string, cause: s
   none: ['Dynamics 365 tracks no mail by itself', 'Your personal options say “No email messages”, so only what you track by hand gets there.'],
 };
 
-function said({ lastError, alerts }: ServerWords): string {
+function said({ lastError, alerts, isKnown }: ServerWords): string {
   const report: MailboxReport | undefined = lastError ?? alerts[0];
-  if (!report) return 'The server gives no reason.';
+  if (!report) return isKnown ? 'The server gives no reason.' : 'What the server says of it is not known.';
   return `The server says ${[shown(report.text), report.code].filter((text) => text !== '').join(', code ')}.`;
 }
 
@@ -266,7 +266,7 @@ export const enFindings: FindingTexts = {
     },
   },
   severities: { blocking: 'Has to be repaired', warning: 'Should be looked at', good: 'In order', note: 'Good to know' },
-  fixers: { user: 'You', dynamicsAdmin: 'Your Dynamics 365 administrator', exchangeAdmin: 'Your Microsoft 365 administrator', network: 'Your IT department' },
+  fixers: { user: 'you', dynamicsAdmin: 'your Dynamics 365 administrator', exchangeAdmin: 'your Microsoft 365 administrator', network: 'your IT department' },
   fixes: {
     signIn: 'Sign in',
     chooseAccount: 'Choose another account',
@@ -284,7 +284,7 @@ export const enFindings: FindingTexts = {
     makeSynchronizing: 'Choose the synchronizing organization',
     changeFilter: 'Change what is tracked',
   },
-  wrongSides: { dynamics: 'Change it in Dynamics 365', outlook: 'Change it in Outlook', cannotTell: 'It cannot be told which side is wrong' },
+  wrongSides: { dynamics: 'Best changed in Dynamics 365', outlook: 'Best changed in Outlook', cannotTell: 'It cannot be told which side is wrong' },
   reasons: {
     otherPerson: 'You are signed in as somebody else, so the two addresses do not belong together.',
     sharedMailbox: 'The message is not in your own mailbox.',

@@ -15,11 +15,11 @@ export const enKnownErrors: PastedErrorTexts = {
   foundBy: (found) => `Recognized by “${found}”`,
   perhaps: 'This is a guess from everyday words.',
   who: {
-    user: 'You',
-    dynamicsAdmin: 'Your Dynamics 365 administrator',
-    exchangeAdmin: 'Your Microsoft 365 administrator',
-    network: 'Your IT department',
-    nobody: 'Nobody; it passes by itself',
+    user: 'you',
+    dynamicsAdmin: 'your Dynamics 365 administrator',
+    exchangeAdmin: 'your Microsoft 365 administrator',
+    network: 'your IT department',
+    nobody: 'nobody; it passes by itself',
   },
   unknown: {
     cause: 'This error is not in the list of this add-in, so nothing can be said about its cause.',

@@ -1,4 +1,5 @@
 import type { MoreTexts } from '../moreTexts.ts';
+import { enDiagnosis } from './diagnosis.ts';
 import { enFindings } from './findings.ts';
 import { enKnownErrors } from './knownErrors.ts';
 import { enOutlookSteps } from './outlookSteps.ts';
@@ -12,6 +13,7 @@ import { enUntrack } from './untrack.ts';
 import { enWriteGate } from './writeGate.ts';
 
 export const enMore: MoreTexts = {
+  diagnosis: enDiagnosis,
   findings: enFindings,
   knownErrors: enKnownErrors,
   outlookSteps: enOutlookSteps,

@@ -26,7 +26,7 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
   identity: { what: 'Your sign-in, and the question which organization it is.', when: 'When you connect an organization.' },
   cause: {
     what: 'Your sign-in, and questions about your rights, the settings and alerts of your mailbox there, and who else has your address.',
-    when: 'When your addresses differ, or when you choose Check everything.',
+    when: 'When something is wrong with your address or your mailbox, and when you choose Check everything.',
   },
   rights: { what: 'Your sign-in, and the question what you may change and approve there.', when: 'Before you choose which organization synchronizes, and before an address is changed.' },
   addressChange: { what: 'Your sign-in, and your new Primary Email.', when: 'When you have confirmed that it is changed there.' },

@@ -54,6 +54,11 @@ export const en: Texts = {
       explanation: 'Dynamics 365 tracks mail for a different address than this mailbox’s.',
       nextStep: 'Ask your Dynamics 365 administrator to make Primary Email the same as the Outlook address, then check again.',
     },
+    cannotTell: {
+      title: 'It cannot be told whether the addresses are the same',
+      explanation: 'On Android, Outlook may give the name that you sign in with instead of your address.',
+      nextStep: 'Look at it in Outlook on a computer.',
+    },
     emptyInOutlook: {
       title: 'Outlook has no address',
       explanation: 'Outlook does not say which address this mailbox has.',

@@ -1,0 +1,27 @@
+import { useRef, useState } from 'react';
+import { ActionButton } from './ActionButton.tsx';
+import { type Copied, copyText } from './copyText.ts';
+import { useMoreTexts } from './useMoreTexts.ts';
+
+interface CopyFieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** A text to take away: shown whole, and copied with one press. */
+export function CopyField({ label, text, rows }: CopyFieldProps) {
+  const { report } = useMoreTexts().diagnosis;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<{ readonly text: string; readonly how: Copied }>();
+  const copy = () => {
+    if (field.current) void copyText(field.current).then((how) => setCopied({ text, how }));
+  };
+  return (
+    <>
+      <textarea ref={field} className="letter" aria-label={label} dir="auto" readOnly rows={rows} value={text} />
+      <ActionButton onClick={copy}>{report.copy}</ActionButton>
+      <p role="status">{copied?.text === text ? report[copied.how] : ''}</p>
+    </>
+  );
+}

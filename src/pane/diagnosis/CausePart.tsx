@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { diagnose } from '../../diagnosis/diagnose.ts';
+import { LinkButton } from '../LinkButton.tsx';
+import type { PaneActions } from '../paneActions.ts';
+import type { OrganizationRow, PaneState } from '../paneState.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import { useTexts } from '../useTexts.ts';
+import { explainSeen } from './explainSeen.ts';
+import { factsOf } from './factsOf.ts';
+import { FindingView } from './FindingView.tsx';
+
+interface CausePartProps {
+  readonly state: PaneState;
+  readonly row: OrganizationRow;
+  readonly actions: PaneActions;
+}
+
+/** Why the verdict is as it is: one finding, the others folded under it. Looks for the cause by itself where something is wrong. */
+export function CausePart({ state, row, actions }: CausePartProps) {
+  const texts = useTexts();
+  const more = useMoreTexts();
+  const { check, known } = row;
+  const { url } = known.organization;
+  const { lookCloser } = actions;
+  const { first, folded, recommendation } = diagnose(factsOf(state, row));
+  const isWrong = first.severity === 'blocking' || first.severity === 'warning';
+  const isUnasked = check.status === 'answered' && check.further === undefined;
+  const looksByItself = isWrong && isUnasked && !state.onlyWhenIAsk;
+  useEffect(() => {
+    if (looksByItself) lookCloser(url);
+  }, [looksByItself, lookCloser, url]);
+
+  const isLooking = check.status === 'answered' && (check.further?.asking.length ?? 0) > 0;
+  const place = { row, state, actions };
+  return (
+    <>
+      <Announcement words={isLooking || !isWrong ? '' : explainSeen(first, texts, more).title} />
+      {isWrong && <FindingView {...place} finding={first} {...(recommendation && { recommendation })} />}
+      {isLooking && <p className="quiet">{more.diagnosis.looking}</p>}
+      {isWrong && isUnasked && state.onlyWhenIAsk && <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>}
+      {!isLooking && folded.length > 0 && (
+        <details className="fold">
+          <summary>{more.diagnosis.more(folded.length)}</summary>
+          {folded.map((finding) => (
+            <FindingView key={finding.id} {...place} finding={finding} isFolded />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Screen readers tell what changes in a region that was there before. */
+function Announcement({ words }: { readonly words: string }) {
+  const region = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (region.current) region.current.textContent = words;
+  }, [words]);
+  return <p ref={region} className="visually-hidden" aria-live="polite" />;
+}

@@ -1,0 +1,33 @@
+import { sayBothAreMe } from '../diagnosis/bothAreMe.ts';
+import type { FurtherQuestion } from '../diagnosis/facts.ts';
+import { keptItems } from '../settings/keptItems.ts';
+import type { PaneActions } from './paneActions.ts';
+import type { PaneStore } from './paneState.ts';
+import { remember } from './remember.ts';
+import type { Session } from './session.ts';
+
+/** The code behind is loaded when it is wanted. */
+const code = () => import(/* webpackChunkName: "cause" */ './diagnosis/lookCloser.ts');
+
+/** What a person does to learn the cause. What cannot be asked is told with the other checks; a part that does not load leaves the verdict. */
+export function diagnosisActions(session: Session, store: PaneStore): Pick<PaneActions, 'lookCloser' | 'checkEverything' | 'sayBothAreMeIn'> {
+  const lookCloser = async (url: string, only?: readonly FurtherQuestion[]) => {
+    const { lookCloser } = await code();
+    if (session.ground) await lookCloser(session.ground, store, url, only);
+  };
+  return {
+    lookCloser: (url, only) => void lookCloser(url, only).catch(() => undefined),
+    checkEverything: (url) =>
+      void session
+        .checked(url)
+        .then(() => lookCloser(url))
+        .catch(() => undefined),
+    sayBothAreMeIn(url) {
+      const { ground } = session;
+      const check = store.state().rows.find(({ known }) => known.organization.url === url)?.check;
+      const address = ground?.outlook.address;
+      if (!ground || !address || check?.status !== 'answered') return;
+      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, check.account, address));
+    },
+  };
+}
