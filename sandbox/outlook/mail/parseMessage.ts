@@ -29,7 +29,7 @@ export async function parseMessage({ file, content: stored, folder }: MessageFil
   const headers = headerText(content);
   // Loaded with the first message: it is big, and the sandbox is to start fast.
   const { simpleParser } = await import('mailparser');
-  const mail = await simpleParser(content, { skipImageLinks: true, keepDeliveryStatus: true, ignoreEmbedded: true });
+  const mail = await simpleParser(content, { skipImageLinks: true, skipTextToHtml: true, checksumAlgo: false, keepDeliveryStatus: true, ignoreEmbedded: true });
   const calendar = mail.attachments.find(isMeetingPart);
   const calendarText = calendar ? bytesOf(calendar).toString('utf8') : null;
   const parts = await Promise.all(mail.attachments.filter((part) => part !== calendar).map((part, index) => readAttachmentPart(part, { file, index })));
