@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from '../../src/settings/contentSecurityPolicy.ts';
+import { officeAddresses } from '../../src/settings/officeSources.ts';
 
 const configuration = { authority: 'https://login.microsoftonline.com/organizations', cloud: 'commercial', trustedOrigins: ['https://crm.contoso.com'] } as const;
 
@@ -29,5 +30,16 @@ describe('the content security policy', () => {
   it('loads scripts from the add-in and from where Office.js lives', () => {
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com;");
     expect(contentSecurityPolicy({ ...configuration, trustedOrigins: [] }, [])).toContain("script-src 'self';");
+  });
+
+  it('may be framed by Outlook of the cloud, and by what the administrator lists, alone', () => {
+    const framing = (more: object) => /frame-ancestors ([^;]*)/.exec(contentSecurityPolicy({ ...configuration, trustedOrigins: [], ...more }))?.[1]?.split(' ');
+    expect(framing({})).toEqual(['https://outlook.office.com', 'https://outlook.office365.com', 'https://outlook.cloud.microsoft', 'https://outlook.live.com']);
+    expect(framing({ cloud: 'china', outlookHosts: ['https://mail.contoso.com'] })).toEqual(['https://partner.outlook.cn', 'https://mail.contoso.com']);
+  });
+
+  it.each(['commercial', 'gcc', 'gccHigh', 'dod', 'china'] as const)('lets Office.js come from where it is in the cloud %s, and no other cloud', (cloud) => {
+    const scripts = /script-src ([^;]*)/.exec(contentSecurityPolicy({ ...configuration, cloud, trustedOrigins: [] }))?.[1]?.split(' ');
+    expect(scripts).toEqual(["'self'", new URL(officeAddresses[cloud]).origin, 'https://ajax.aspnetcdn.com']);
   });
 });
