@@ -41,9 +41,25 @@ function checkFile(xml: string): Fault | undefined {
   }
   const doctype = xml.indexOf('<!DOCTYPE');
   if (doctype >= 0) return { line: lineAt(xml, doctype), message: 'The file has a document type.', remedy: 'Remove <!DOCTYPE …>.' };
-  const hidden = xml.search(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|&#(0*([0-8]|1[124-9]|2\d|3[01])|x0*([0-8bcef]|1[\da-f]));/iu);
-  return hidden < 0 ? undefined : { line: lineAt(xml, hidden), message: 'The file has a character that XML does not know.', remedy: 'Remove what an editor shows as a box or not at all.' };
+  const plain = withoutComments(xml);
+  const stray = plain.replace(tag, blanked).indexOf('<');
+  if (stray >= 0) return { line: lineAt(xml, stray), message: 'A "<" begins no element.', remedy: 'Write the element as <Name attribute="value">, <Name attribute="value"/> or </Name>.' };
+  const reference = [...plain.matchAll(/&(?:#(\d+);|#x([\da-f]+);|(amp|lt|gt|quot|apos);)?/gi)].find(([, decimal, hexadecimal, name]) => name === undefined && !isCharacter(decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal)));
+  if (reference) return { line: lineAt(xml, reference.index), message: `"${reference[0]}" stands for no character.`, remedy: 'Write &amp; for an ampersand.' };
+  const hidden = [...xml].findIndex((character) => !isCharacter(character.codePointAt(0) ?? 0));
+  return hidden < 0 ? undefined : { line: lineAt([...xml].slice(0, hidden).join(''), hidden), message: 'The file has a character that XML does not know.', remedy: 'Remove what an editor shows as a box or not at all.' };
 }
+
+const blanked = (text: string) => text.replace(/[^\n]/g, ' ');
+
+/** The same text, with blanks in place of what is no element and no text: comments, instructions and CDATA. */
+const withoutComments = (xml: string) => xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, blanked);
+
+/** Stricter than the parser, which takes `<a//>`. */
+const tag = /<(\/[\w:.-]+|[\w:.-]+(\s+[\w:.-]+\s*=\s*("[^"<]*"|'[^'<]*'))*\s*\/?)\s*>/g;
+
+/** What XML 1.0 takes for a character. */
+const isCharacter = (code: number) => code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
 
 const lineAt = (text: string, position: number) => text.slice(0, position).split('\n').length;
 

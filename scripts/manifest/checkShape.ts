@@ -122,7 +122,7 @@ function checkValue(element: Element, value: Value): Fault[] {
 /** Between elements only spaces may stand, and where none are expected not even these. */
 function checkStrayText(element: Element, spacesAllowed: boolean): Fault[] {
   const stray = [...element.childNodes].find(
-    ({ nodeType, TEXT_NODE, CDATA_SECTION_NODE, nodeValue }) => nodeType === CDATA_SECTION_NODE || (nodeType === TEXT_NODE && (!spacesAllowed || (nodeValue ?? '').trim() !== '')),
+    ({ nodeType, TEXT_NODE, CDATA_SECTION_NODE, nodeValue }) => nodeType === CDATA_SECTION_NODE || (nodeType === TEXT_NODE && (!spacesAllowed || /[^ \t\r\n]/.test(nodeValue ?? ''))),
   );
   return stray ? [fault(element, `The text "${shortened((stray.nodeValue ?? '').trim())}" does not belong into ${tagOf(element)}.`, spacesAllowed ? 'Remove it.' : `Write <${element.nodeName} …/>.`)] : [];
 }
