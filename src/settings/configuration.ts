@@ -78,6 +78,8 @@ const configurationSchema = v.strictObject({
   /** Further pages that may show the pane in a frame, such as Outlook on the web of an Exchange server. Only the web server's headers name them. */
   outlookHosts: v.optional(v.array(origin, 'must be a list in [ ]')),
   synchronizing: v.optional(synchronizing, {}),
+  /** Messages with an address in one of these domains, or below it, are never tracked. */
+  neverTrack: v.optional(v.array(domain, 'must be a list in [ ]'), []),
 });
 
 export type Configuration = v.InferOutput<typeof configurationSchema>;

@@ -129,6 +129,12 @@ const journal = v.looseObject({ version: v.number() });
 
 const mirror = v.object({ mailbox: address, settings: v.record(v.string(), v.unknown()) });
 
+/** That the person has agreed to who sees what is tracked in an organization. */
+const agreed = v.object({ url });
+
+/** Which record an address stands for in an organization: ids only. */
+const recipientChoice = v.object({ url, address, table: v.picklist(['systemuser', 'contact', 'account', 'lead', 'queue']), id: guid });
+
 /** What the code keeps. */
 export const keptItems = {
   organizations: list('organizations', 'roaming', { entry: organization, keyOf: (each) => each.url, urlOf: (each) => each.url, most: 200 }),
@@ -142,6 +148,8 @@ export const keptItems = {
   outlookRepair: single('outlookRepair', { value: journal }, undefined),
   outlookRepairHere: single('outlookRepairHere', { value: journal, store: 'device' }, undefined),
   recentRegarding: list('recentRegarding', 'roaming', { entry: recentRegarding, keyOf: (each) => `${each.url} ${each.id}`, urlOf: (each) => each.url, most: 20 }),
+  trackingAgreed: list('trackingAgreed', 'roaming', { entry: agreed, keyOf: (each) => each.url, urlOf: (each) => each.url, most: 60 }),
+  recipientChoices: list('recipientChoices', 'roaming', { entry: recipientChoice, keyOf: (each) => `${each.url} ${each.address}`, urlOf: (each) => each.url, most: 40 }),
   lastAnswers: list('lastAnswers', 'device', { entry: lastAnswer, keyOf: (each) => `${each.url} ${each.outlook ?? ''}`, urlOf: (each) => each.url, most: 60 }),
   /** The roaming items once more, for each mailbox. */
   mirror: list('mirror', 'device', { entry: mirror, keyOf: ({ mailbox }) => mailbox, most: 5 }),

@@ -13,6 +13,8 @@ export type KeptKey =
   | 'outlookRepairHere'
   | 'recentRegarding'
   | 'forgotten'
+  | 'trackingAgreed'
+  | 'recipientChoices'
   | 'lastAnswers'
   | 'mirror'
   | 'tokens'

@@ -114,7 +114,7 @@ describe('the pane', () => {
     const stranger = { ...account, username: 'bob@fabrikam.com', homeTenantId: '11111111-1111-4111-8111-111111111111' };
     const authority = 'https://login.microsoftonline.com/22222222-2222-4222-8222-222222222222';
     const configuration = { version: 1, clientId: '', authority, cloud: 'commercial', organizations: [], trustedOrigins: [], graph: false, allowOtherAccount: false, synchronizing: { flag: 'primary', others: 'leave' } } as const;
-    const { actions } = await show({ ...inContoso(answered('nancy@contoso.com', 'bob@fabrikam.com', stranger)), configuration: { ...configuration, organizations: [], trustedOrigins: [] } });
+    const { actions } = await show({ ...inContoso(answered('nancy@contoso.com', 'bob@fabrikam.com', stranger)), configuration: { ...configuration, organizations: [], trustedOrigins: [], neverTrack: [] } });
     expect(screen.getByText('“bob@fabrikam.com” belongs to another company than the mailbox “nancy@contoso.com”.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Choose another account' }));
     expect(actions['signIn']).toHaveBeenCalledWith(contoso.url, 'choosing');

@@ -7,6 +7,7 @@ import { discoverOrganizations } from '../../src/dynamics/discoverOrganizations.
 import { attachFile, readAttachedFiles } from '../../src/dynamics/emailAttachments.ts';
 import { findEmails } from '../../src/dynamics/findEmails.ts';
 import { readEmailAccess } from '../../src/dynamics/emailAccess.ts';
+import { lookUpMessage } from '../../src/dynamics/lookUpMessage.ts';
 import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts';
 import { patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
@@ -96,6 +97,7 @@ const sendings: readonly Sending[] = [
   { from: 'changeEmail.ts', key: 'copyDelete', receiver: 'organization', answers: [json({})], send: () => deleteEmail(write, { id, etag: 'W/"1"' }), count: 1 },
   { from: 'emailAccess.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => readEmailAccess({ ...asked, organization }, id, id), count: 1 },
   { from: 'conversation.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ baseconversationindexhash: 5 }), refusal(400), json({ value: [] })], send: () => countLaterMessages({ ...asked, organization }, copy), count: 3 },
+  { from: 'lookUpMessage.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => lookUpMessage({ ...asked, organization }, '<a@b>'), count: 1 },
   { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => prepareTrack({ ...asked, organization }, { messageId: '<a@b>', addresses: ['a@b'], withLimits: true, me: id, choices: [] }), count: 1 },
   { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => createEmail(write, '<a@b>', {}, {}), count: 1 },
   { from: 'trackedEmail.ts', key: 'copyChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => closeEmail(write, { id, etag: 'W/"1"' }, {}), count: 1 },

@@ -15,6 +15,8 @@ export const enKept: Readonly<Record<KeptKey, KeptTexts>> = {
   outlookRepairHere: { what: 'The same ticks once more', why: 'So that you can go on where Outlook has opened with another mailbox.' },
   recentRegarding: { what: 'Which records your messages were last regarding, without their names', why: 'So that they come first when you choose again.' },
   forgotten: { what: 'When you last had everything forgotten', why: 'So that no other device of yours brings it back.' },
+  trackingAgreed: { what: 'In which organizations you have agreed to who sees what you track', why: 'So that you are asked only once.' },
+  recipientChoices: { what: 'Which record you chose for an address that has several', why: 'So that the next message with that address gets the same one.' },
   lastAnswers: { what: 'The two addresses as they were last time, and when that was', why: 'So that you see something at once, before it is checked again.' },
   mirror: { what: 'A copy of what your mailbox keeps for this add-in', why: 'So that nothing is lost if Outlook cannot save it.' },
   tokens: { what: 'Your sign-in to each organization', why: 'So that Dynamics 365 answers. It is never written down anywhere.' },

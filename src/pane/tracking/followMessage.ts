@@ -1,0 +1,206 @@
+import { findEmails } from '../../dynamics/findEmails.ts';
+import { lookUpMessage } from '../../dynamics/lookUpMessage.ts';
+import { synchronizes } from '../../organizations/synchronizingMatrix.ts';
+import { askedToTrack } from '../../outlook/askedToTrack.ts';
+import { followSelection } from '../../outlook/followSelection.ts';
+import { readItemMark } from '../../outlook/itemMark.ts';
+import { readSelected } from '../../outlook/readSelected.ts';
+import { readSharing } from '../../outlook/readSharing.ts';
+import { keptItems } from '../../settings/keptItems.ts';
+import type { EmailRow } from '../../tracking/emailRow.ts';
+import type { OpenMessage, Selected } from '../../tracking/message.ts';
+import { neverTracked } from '../../tracking/neverTracked.ts';
+import { trackingState } from '../../tracking/trackingState.ts';
+import { faultOfOurs } from '../faultOfOurs.ts';
+import type { PaneStore } from '../paneState.ts';
+import type { Ground, Session } from '../session.ts';
+import { requestPermit } from '../synchronize/switchPorts.ts';
+import { asPerson } from './trackPorts.ts';
+import type { Tracking } from './tracking.ts';
+import { trackingTarget } from './trackingTarget.ts';
+
+/** Copies are remembered for no more messages than this, as long as the pane is open: ids and states only. */
+const mostRemembered = 500;
+/** How often a message is looked at again that the server is to track by itself. */
+const pendingMilliseconds = 60_000;
+
+/** Keeps `PaneState.tracking` up to date with what is selected in Outlook and with the current organization. */
+export class MessageFollower {
+  private readonly session: Session;
+  private readonly store: PaneStore;
+  private selected: Selected = { kind: 'reading' };
+  /** Counts up with each selection; whatever comes for an earlier one is dropped. */
+  private generation = 0;
+  private looking = new AbortController();
+  /** What the state is about now, so that it is begun anew only when that changes. */
+  private about = '';
+  private readonly remembered = new Map<string, readonly EmailRow[]>();
+  private readonly pendingSince = new Map<string, number>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session, store: PaneStore) {
+    this.session = session;
+    this.store = store;
+    followSelection(
+      () => this.moved(),
+      () => void this.readNow(),
+    );
+    store.subscribe(() => this.settle());
+    void this.readNow();
+  }
+
+  /** Asks the organization about the selected message now. */
+  look(): void {
+    const { tracking } = this.store.state();
+    if (this.session.ground && tracking?.selected.kind === 'message') void this.lookUp(this.session.ground, tracking.selected.message, this.generation);
+  }
+
+  /** Reads anew what is selected, as after a message that was just sent has got its Message-ID. */
+  readAgain(): void {
+    this.moved();
+    void this.readNow();
+  }
+
+  /** Takes over what an organization has answered for a message, as after a Track. */
+  know(organization: string, message: OpenMessage, rows: readonly EmailRow[]): void {
+    this.remember(keyOf(organization, message), rows);
+    if (this.isShown(organization, message)) this.change({ lookup: { status: 'answered', rows, hiddenCopy: false } });
+  }
+
+  /** Whether this message, in this organization, is what the person looks at. */
+  isShown(organization: string, message: OpenMessage): boolean {
+    const { tracking } = this.store.state();
+    return tracking?.organization === organization && tracking.selected.kind === 'message' && keyOf(organization, tracking.selected.message) === keyOf(organization, message);
+  }
+
+  change(changes: Partial<Tracking>): void {
+    const { tracking } = this.store.state();
+    if (tracking) this.store.change({ tracking: { ...tracking, ...changes } });
+  }
+
+  /** Nothing of the message before may be seen beside another one. */
+  private moved(): void {
+    this.generation += 1;
+    this.looking.abort();
+    this.selected = { kind: 'reading' };
+    this.settle();
+  }
+
+  private async readNow(): Promise<void> {
+    const generation = (this.generation += 1);
+    const [selected, sharing] = await Promise.all([readSelected(this.store.state().outlook?.address ?? null), readSharing()]);
+    if (generation !== this.generation) return;
+    this.selected = selected;
+    this.store.change({ sharing });
+    this.settle();
+  }
+
+  /** Begins anew where the message or the organization is another one. */
+  private settle(): void {
+    const state = this.store.state();
+    const { ground } = this.session;
+    const target = trackingTarget(state);
+    const { selected } = this;
+    const about = target && ground ? [target.organization.url, target.answer.account.homeId, selected.kind, selected.kind === 'message' ? keyOf('', selected.message) : '', this.generation].join(' ') : '';
+    if (about === this.about) return;
+    this.about = about;
+    clearTimeout(this.timer);
+    this.looking.abort();
+    if (!target || !ground) return this.store.change({ tracking: undefined });
+    const { url } = target.organization;
+    const message = selected.kind === 'message' ? selected.message : undefined;
+    const never = message && neverTracked(message.addresses, ground.configuration.neverTrack);
+    const permit = requestPermit(ground, this.store, url, { shown: [target.organization], sharing: state.sharing, insistedOn: [] });
+    const last = message && this.remembered.get(keyOf(url, message));
+    const asks = message !== undefined && never === undefined && !state.onlyWhenIAsk && state.sharing.answer !== 'shared';
+    this.store.change({
+      tracking: {
+        organization: url,
+        selected,
+        lookup: asks ? { status: 'asking', ...(last && { last }) } : { status: 'notAsked' },
+        me: target.answer.user.id,
+        mark: undefined,
+        pendingSince: undefined,
+        neverTrack: never,
+        work: undefined,
+        refusal: permit.ok ? undefined : permit.refusal,
+        agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
+        elsewhere: 'notAsked',
+        people: 'notAsked',
+        notes: [],
+      },
+    });
+    if (!message) return;
+    void this.readNotes(url, message, this.generation);
+    if (asks) void this.lookUp(ground, message, this.generation);
+  }
+
+  /** What stands on the message itself: our mark, and whether the server was asked to track it. */
+  private async readNotes(url: string, message: OpenMessage, generation: number): Promise<void> {
+    const [mark, asked] = await Promise.all([readItemMark(message.messageId, url), askedToTrack()]);
+    if (generation !== this.generation || !this.isShown(url, message)) return;
+    const key = keyOf(url, message);
+    const mailbox = trackingTarget(this.store.state())?.answer.user.mailbox;
+    const isHere = mailbox && synchronizes(mailbox, this.session.ground?.configuration.synchronizing.flag ?? 'primary') !== false;
+    if (asked && isHere && !this.pendingSince.has(key)) this.pendingSince.set(key, Date.now());
+    this.change({ mark, pendingSince: asked && isHere ? this.pendingSince.get(key) : undefined });
+    this.waitForServer();
+  }
+
+  private async lookUp(ground: Ground, message: OpenMessage, generation: number): Promise<void> {
+    const target = trackingTarget(this.store.state());
+    if (!target) return;
+    const { organization } = target;
+    this.looking.abort();
+    const { signal } = (this.looking = new AbortController());
+    const last = this.remembered.get(keyOf(organization.url, message));
+    this.change({ lookup: { status: 'asking', ...(last && { last }) } });
+    try {
+      const answer = await asPerson(ground, this.store, organization, signal, (request) => lookUpMessage(request, message.messageId));
+      if (signal.aborted || generation !== this.generation || !this.isShown(organization.url, message)) return;
+      if (answer.ok) this.remember(keyOf(organization.url, message), answer.value.rows);
+      this.change({ lookup: answer.ok ? { status: 'answered', ...answer.value } : { status: 'failed', problem: answer.problem } });
+      this.waitForServer();
+    } catch (error) {
+      if (!signal.aborted) this.change({ lookup: { status: 'failed', problem: faultOfOurs(error) } });
+    }
+  }
+
+  /** While the server has time left to track it by itself, it is looked at again now and then. */
+  private waitForServer(): void {
+    clearTimeout(this.timer);
+    const { tracking, onlyWhenIAsk } = this.store.state();
+    const state = tracking && trackingState(tracking, Date.now());
+    if (state?.kind !== 'pending') return;
+    const milliseconds = Math.min(pendingMilliseconds, state.due - Date.now());
+    this.timer = setTimeout(() => (onlyWhenIAsk || document.visibilityState === 'hidden' ? this.change({}) : this.look()), milliseconds);
+  }
+
+  /** Asks the other connected organizations, which tells them the Message-ID. */
+  async lookElsewhere(): Promise<void> {
+    const { store, generation } = this;
+    const { tracking, rows } = store.state();
+    const { ground } = this.session;
+    if (!ground || tracking?.selected.kind !== 'message') return;
+    const { messageId } = tracking.selected.message;
+    this.change({ elsewhere: 'asking' });
+    const others = rows.filter(({ known, check }) => known.connected && known.organization.url !== tracking.organization && check.status === 'answered');
+    const { signal } = this.looking;
+    const answers = await Promise.all(
+      others.map(async ({ known: { organization } }) => {
+        const answer = await asPerson(ground, store, organization, signal, (request) => findEmails(request, messageId));
+        return { organization: organization.name, answer: answer.ok ? { rows: answer.value } : { problem: answer.problem } };
+      }),
+    ).catch(() => undefined);
+    if (answers && generation === this.generation) this.change({ elsewhere: answers });
+  }
+
+  private remember(key: string, rows: readonly EmailRow[]): void {
+    this.remembered.delete(key);
+    this.remembered.set(key, rows);
+    const [oldest] = this.remembered.keys();
+    if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest);
+  }
+}
+
+const keyOf = (organization: string, { messageId, direction }: Pick<OpenMessage, 'messageId' | 'direction'>) => `${organization} ${direction} ${messageId}`;
