@@ -3,6 +3,7 @@ import type { Organization } from '../organizations/organization.ts';
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
 import type { CopyActions } from './copyActions.ts';
 import type { View } from './paneState.ts';
+import type { TrackingActions } from './tracking/trackingActions.ts';
 import type { RepairHow } from './repair/repairing.ts';
 import type { RepairingActions } from './repair/repairingActions.ts';
 import type { Manner } from './withSignIn.ts';
@@ -50,6 +51,8 @@ export interface PaneActions {
   readonly repairing: RepairingActions;
   /** What is done with the copy of the selected message. */
   readonly copy: CopyActions;
+  /** What is done with the message that is selected in Outlook. */
+  readonly tracking: TrackingActions;
   readonly sayBothAreMe: () => void;
   /** The account that has answered in this organization and the mailbox are both the person's. */
   readonly sayBothAreMeIn: (url: string) => void;

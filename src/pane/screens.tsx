@@ -16,6 +16,7 @@ import { synchronizeActions } from './synchronizeActions.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
 import type { SpokenLanguage } from './spokenLanguage.ts';
 import { MoreTextsContext } from './useMoreTexts.ts';
+import { trackingActions } from './trackingActions.ts';
 import { TextsContext } from './useTexts.ts';
 
 /** Draws the pane into the page and keeps it up to date with the store. */
@@ -35,6 +36,7 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
     ...privacyActions(session, store),
     ...repairActions(session, store),
     ...synchronizeActions(session, store),
+    tracking: trackingActions(session, store),
   };
   // A screen that cannot be drawn would leave nothing behind.
   createRoot(place, { onUncaughtError: (error) => showWithoutScreens(faultOfOurs(error), spoken.now().texts) }).render(

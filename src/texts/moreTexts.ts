@@ -9,6 +9,7 @@ import type { ReportTexts } from './reportTexts.ts';
 import type { RequestTexts } from './requestTexts.ts';
 import type { SwitchTexts } from './switchTexts.ts';
 import type { UntrackTexts } from './untrackTexts.ts';
+import type { TrackingTexts } from './trackingTexts.ts';
 import type { WriteGateTexts } from './writeGateTexts.ts';
 
 /** The sentences of everything that is not on the first screen, by area. One object of this type for each language. */
@@ -21,6 +22,7 @@ export interface MoreTexts {
   readonly report: ReportTexts;
   readonly request: RequestTexts;
   readonly switching: SwitchTexts;
+  readonly tracking: TrackingTexts;
   readonly writeGate: WriteGateTexts;
   readonly privacy: PrivacyTexts;
   readonly regarding: RegardingTexts;

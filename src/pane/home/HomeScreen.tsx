@@ -22,6 +22,7 @@ const RepairNotice = later(() => import(/* webpackChunkName: "repair-notice" */ 
 /** The cause is looked for once there is a verdict. */
 const CausePart = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/CausePart.tsx').then((file) => file.CausePart));
 const FailureFixes = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/FailureFixes.tsx').then((file) => file.FailureFixes));
+const TrackingSection = later(() => import(/* webpackChunkName: "tracking" */ '../tracking/TrackingSection.tsx').then((file) => file.TrackingSection));
 
 interface HomeScreenProps {
   readonly state: PaneState;
@@ -56,6 +57,11 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
         </p>
       )}
       {current ? <CurrentOrganization row={current} state={state} actions={actions} /> : <ScreenTitle>{home.which}</ScreenTitle>}
+      {current?.check.status === 'answered' && (
+        <PartBoundary instead={null}>
+          <TrackingSection state={state} actions={actions} organization={current.known.organization} />
+        </PartBoundary>
+      )}
       {others.length > 0 && (
         <section aria-label={current ? home.others : home.heading}>
           {current && <h2>{home.others}</h2>}

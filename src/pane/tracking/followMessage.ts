@@ -49,6 +49,14 @@ export class MessageFollower {
     void this.readNow();
   }
 
+  /** The accounts that the person has said to go on with although they are somebody else's. */
+  insistedOn: readonly string[] = [];
+
+  insist(homeId: string): void {
+    this.insistedOn = [...this.insistedOn, homeId];
+    this.settle();
+  }
+
   /** Asks the organization about the selected message now. */
   look(): void {
     const { tracking } = this.store.state();
@@ -75,7 +83,7 @@ export class MessageFollower {
 
   change(changes: Partial<Tracking>): void {
     const { tracking } = this.store.state();
-    if (tracking) this.store.change({ tracking: { ...tracking, ...changes } });
+    if (tracking) this.store.change({ tracking: { ...tracking, ...changes, now: Date.now() } });
   }
 
   /** Nothing of the message before may be seen beside another one. */
@@ -101,7 +109,9 @@ export class MessageFollower {
     const { ground } = this.session;
     const target = trackingTarget(state);
     const { selected } = this;
-    const about = target && ground ? [target.organization.url, target.answer.account.homeId, selected.kind, selected.kind === 'message' ? keyOf('', selected.message) : '', this.generation].join(' ') : '';
+    const permit = target && ground && requestPermit(ground, this.store, target.organization.url, { shown: [target.organization], sharing: state.sharing, insistedOn: this.insistedOn });
+    const refusal = permit?.ok === false ? permit.refusal : undefined;
+    const about = target && ground ? [target.organization.url, target.answer.account.homeId, selected.kind, selected.kind === 'message' ? keyOf('', selected.message) : '', refusal?.kind ?? '', this.generation].join(' ') : '';
     if (about === this.about) return;
     this.about = about;
     clearTimeout(this.timer);
@@ -110,7 +120,6 @@ export class MessageFollower {
     const { url } = target.organization;
     const message = selected.kind === 'message' ? selected.message : undefined;
     const never = message && neverTracked(message.addresses, ground.configuration.neverTrack);
-    const permit = requestPermit(ground, this.store, url, { shown: [target.organization], sharing: state.sharing, insistedOn: [] });
     const last = message && this.remembered.get(keyOf(url, message));
     const asks = message !== undefined && never === undefined && !state.onlyWhenIAsk && state.sharing.answer !== 'shared';
     this.store.change({
@@ -123,7 +132,8 @@ export class MessageFollower {
         pendingSince: undefined,
         neverTrack: never,
         work: undefined,
-        refusal: permit.ok ? undefined : permit.refusal,
+        refusal,
+        now: Date.now(),
         agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
         elsewhere: 'notAsked',
         people: 'notAsked',
@@ -170,7 +180,7 @@ export class MessageFollower {
   private waitForServer(): void {
     clearTimeout(this.timer);
     const { tracking, onlyWhenIAsk } = this.store.state();
-    const state = tracking && trackingState(tracking, Date.now());
+    const state = tracking && trackingState(tracking, tracking.now);
     if (state?.kind !== 'pending') return;
     const milliseconds = Math.min(pendingMilliseconds, state.due - Date.now());
     this.timer = setTimeout(() => (onlyWhenIAsk || document.visibilityState === 'hidden' ? this.change({}) : this.look()), milliseconds);

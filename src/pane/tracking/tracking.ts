@@ -9,6 +9,8 @@ import type { Problem } from '../../diagnosis/problem.ts';
 export interface Tracking extends TrackingFacts {
   /** Address of the organization that all of this is about. */
   readonly organization: string;
+  /** When this was last looked at, in milliseconds since 1970. */
+  readonly now: number;
   /** Why the gate lets nothing be written. */
   readonly refusal: WriteRefusal | undefined;
   /** The person has agreed to who can see what is tracked there. */

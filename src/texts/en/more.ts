@@ -10,6 +10,7 @@ import { enReport } from './report.ts';
 import { enRequest } from './request.ts';
 import { enSwitch } from './switch.ts';
 import { enUntrack } from './untrack.ts';
+import { enTracking } from './tracking.ts';
 import { enWriteGate } from './writeGate.ts';
 
 export const enMore: MoreTexts = {
@@ -21,6 +22,7 @@ export const enMore: MoreTexts = {
   report: enReport,
   request: enRequest,
   switching: enSwitch,
+  tracking: enTracking,
   writeGate: enWriteGate,
   privacy: enPrivacy,
   regarding: enRegarding,

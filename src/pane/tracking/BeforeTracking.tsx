@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+import type { Organization } from '../../organizations/organization.ts';
+import type { OpenMessage } from '../../tracking/message.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import { LinkButton } from '../LinkButton.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
+
+interface BeforeTrackingProps {
+  readonly organization: Organization;
+  readonly message: OpenMessage;
+  readonly onAgree: () => void;
+  readonly onNotNow: () => void;
+}
+
+/** Who will see what is tracked; shown before the first time in an organization. */
+export function BeforeTracking({ organization, message, onAgree, onNotNow }: BeforeTrackingProps) {
+  const { before } = useMoreTexts().tracking;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; keyboard and screen reader go on from the heading.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="notice" data-before-tracking>
+      <h3 ref={heading} tabIndex={-1} dir="auto">
+        {before.heading(organization.name)}
+      </h3>
+      <ul>
+        {before.points({ organization: organization.name, owner: null, attachments: message.attachments.length }).map((point) => (
+          <li key={point} dir="auto">
+            {point}
+          </li>
+        ))}
+      </ul>
+      <p className="links">
+        <ActionButton onClick={onAgree}>{before.agree}</ActionButton>
+        <LinkButton onClick={onNotNow}>{before.notNow}</LinkButton>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { LinkButton } from '../LinkButton.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import type { Tracking } from './tracking.ts';
+
+/** Whether the message is tracked in the other connected organizations; they are asked only on a click. */
+export function Elsewhere({ tracking: { elsewhere }, onAsk }: { readonly tracking: Tracking; readonly onAsk: () => void }) {
+  const { elsewhere: words } = useMoreTexts().tracking;
+  if (elsewhere === 'notAsked') {
+    return (
+      <p>
+        <LinkButton onClick={onAsk}>{words.ask}</LinkButton> <span className="for-helpers">{words.warning}</span>
+      </p>
+    );
+  }
+  if (elsewhere === 'asking') return <p role="status">{words.asking}</p>;
+  return (
+    <ul role="status">
+      {elsewhere.map(({ organization, answer }) => (
+        <li key={organization} dir="auto">
+          {'problem' in answer ? words.unknown(organization) : answer.rows.length > 0 ? words.tracked(organization) : words.notTracked(organization)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Organization } from '../../organizations/organization.ts';
+import type { AttachmentChoice } from '../../tracking/attachmentPlan.ts';
+import type { TrackingState } from '../../tracking/trackingState.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
+import { AttachmentChoices } from './AttachmentChoices.tsx';
+import { BeforeTracking } from './BeforeTracking.tsx';
+import { People } from './People.tsx';
+import type { Tracking } from './tracking.ts';
+import type { TrackingActions } from './trackingActions.ts';
+
+interface TrackFormProps {
+  readonly tracking: Tracking;
+  readonly shown: TrackingState;
+  readonly organization: Organization;
+  readonly actions: TrackingActions;
+}
+
+/** Track in one click; before the first time in an organization, who sees it; for those who want, what is taken along. */
+export function TrackForm({ tracking, shown, organization, actions }: TrackFormProps) {
+  const { tracking: words } = useMoreTexts();
+  const [attachments, setAttachments] = useState<AttachmentChoice>('all');
+  const [asking, setAsking] = useState(false);
+  if (tracking.selected.kind !== 'message') return null;
+  const { message } = tracking.selected;
+  const track = () => actions.track({ attachments, notice: words.notice(organization.name) });
+  if (asking && !tracking.agreed) {
+    return (
+      <BeforeTracking
+        organization={organization}
+        message={message}
+        onAgree={() => {
+          actions.agree();
+          track();
+        }}
+        onNotNow={() => setAsking(false)}
+      />
+    );
+  }
+  return (
+    <div className="track">
+      <ActionButton onClick={tracking.agreed ? track : () => setAsking(true)}>{labelOf(shown, words)}</ActionButton>
+      {shown.kind !== 'kept' && (
+        <>
+          <p className="for-helpers" dir="auto">
+            {words.whoSees(organization.name)}
+          </p>
+          <details>
+            <summary>{words.options.heading}</summary>
+            {message.attachments.length > 0 && <AttachmentChoices attachments={message.attachments} choice={attachments} onChoose={setAttachments} />}
+            <People tracking={tracking} addresses={message.addresses} actions={actions} />
+          </details>
+        </>
+      )}
+    </div>
+  );
+}
+
+function labelOf({ kind }: TrackingState, words: ReturnType<typeof useMoreTexts>['tracking']): string {
+  if (kind === 'failed') return words.tryAgain;
+  if (kind === 'halfway') return words.finish;
+  return kind === 'kept' ? words.trackAgain : words.track;
+}
