@@ -90,8 +90,10 @@ export async function isStillSelected(pinned: PinnedItem): Promise<boolean> {
 function isStill({ item, message }: PinnedItem, header: string | undefined): boolean {
   if (selectedItem() !== item) return false;
   if (header === undefined) return typeof item.getAllInternetHeadersAsync !== 'function';
-  const found = settleMessageId(parseHeaders(header).first('message-id'));
-  return 'messageId' in found && bare(found.messageId) === bare(message.messageId);
+  const field = withoutBlanks(parseHeaders(header).first('message-id') ?? '');
+  const told = withoutBlanks(message.messageId);
+  // Of an id that is against the rules, Outlook tells what stands before the first closing bracket.
+  return field.startsWith(told) || `<${field}>` === told;
 }
 
-const bare = (messageId: string) => messageId.replace(/\s+/g, '');
+const withoutBlanks = (text: string) => text.replace(/\s+/g, '');

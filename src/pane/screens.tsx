@@ -23,6 +23,7 @@ import { TextsContext } from './useTexts.ts';
 export function showScreens(store: PaneStore, session: Session, spoken: SpokenLanguage, startAgain: () => void): void {
   const place = document.getElementById('pane');
   if (!place) return;
+  const tracking = trackingActions(session, store);
   const actions: PaneActions = {
     startAgain,
     show: (view) => store.change({ view, ...(store.state().adding?.status === 'connecting' ? {} : { adding: undefined }) }),
@@ -30,13 +31,13 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
     check: (url) => session.check(url),
     signIn: (url, how) => void session.signIn(url, how),
     ...addingActions(session, store),
-    copy: copyActions(session, store, () => undefined),
+    copy: copyActions(session, store, tracking.look),
     ...organizationActions(session, store),
     ...diagnosisActions(session, store),
     ...privacyActions(session, store),
     ...repairActions(session, store),
     ...synchronizeActions(session, store),
-    tracking: trackingActions(session, store),
+    tracking,
   };
   // A screen that cannot be drawn would leave nothing behind.
   createRoot(place, { onUncaughtError: (error) => showWithoutScreens(faultOfOurs(error), spoken.now().texts) }).render(

@@ -37,11 +37,17 @@ export interface EmailRow {
   readonly attachments: number | null;
 }
 
-/** Oldest first; of the same second, one order for everybody. */
-export function byAge(one: Pick<EmailRow, 'createdOn' | 'id'>, other: Pick<EmailRow, 'createdOn' | 'id'>): number {
-  const [first = '', second = ''] = [one.createdOn ?? '', other.createdOn ?? ''];
+/** Oldest first. Times of creation have seconds only; within one, the version of the row tells, which counts up in an organization. */
+export function byAge(one: Pick<EmailRow, 'createdOn' | 'etag' | 'id'>, other: Pick<EmailRow, 'createdOn' | 'etag' | 'id'>): number {
+  const [first, second] = [one.createdOn ?? '', other.createdOn ?? ''];
   if (first !== second) return first < second ? -1 : 1;
+  const versions = versionOf(one) - versionOf(other);
+  if (versions !== 0) return versions;
   return one.id < other.id ? -1 : Number(one.id > other.id);
+}
+
+function versionOf({ etag }: Pick<EmailRow, 'etag'>): number {
+  return Number(/\d+/.exec(etag)?.[0] ?? 0);
 }
 
 /** A row that a track of this person has begun and not finished: open, with the Message-ID, and made by them. */

@@ -15,7 +15,12 @@ const longest = { sender: 250, torecipients: 500, addressused: 320 } as const;
  * What an organization may refuse of the people in a message; nobody knows of all (contacts as senders, addresses that are
  * no record). They are tried in this order, until one is taken.
  */
-export const partyRules = ['asResolved', 'senderAsAddress', 'resolvedOnly'] as const;
+export const partyRules = [
+  { sender: 'record', unresolved: 'kept' },
+  { sender: 'address', unresolved: 'kept' },
+  { sender: 'record', unresolved: 'leftOut' },
+  { sender: 'address', unresolved: 'leftOut' },
+] as const;
 export type PartyRule = (typeof partyRules)[number];
 
 export interface EmailToCreate {
@@ -64,8 +69,8 @@ export function closing({ direction }: { readonly direction: 'incoming' | 'outgo
 /** Which of the rules change anything for this message. */
 export function rulesFor({ content, matches }: Pick<EmailToCreate, 'content' | 'matches'>): readonly PartyRule[] {
   const everybody = partiesOf(content, matches);
-  const differs = (rule: PartyRule, from: PartyRule) => JSON.stringify(everybody.flatMap((party) => partyAs(party, rule))) !== JSON.stringify(everybody.flatMap((party) => partyAs(party, from)));
-  return partyRules.filter((rule, index) => index === 0 || differs(rule, partyRules[index - 1] ?? 'asResolved'));
+  const written = partyRules.map((rule) => JSON.stringify(everybody.flatMap((party) => partyAs(party, rule))));
+  return partyRules.filter((_rule, index) => written.indexOf(written[index] ?? '') === index);
 }
 
 interface Party {
@@ -91,8 +96,8 @@ const surelySenders: ReadonlySet<string> = new Set(['systemuser', 'queue']);
 
 function partyAs({ mask, address, record }: Party, rule: PartyRule): readonly object[] {
   const mayBeSender = record !== undefined && surelySenders.has(record.table);
-  const asAddress = record === undefined || (rule !== 'asResolved' && mask === participation.sender && !mayBeSender);
-  if (asAddress && rule === 'resolvedOnly') return [];
+  const asAddress = record === undefined || (rule.sender === 'address' && mask === participation.sender && !mayBeSender);
+  if (asAddress && rule.unresolved === 'leftOut') return [];
   return [{ participationtypemask: mask, ...(asAddress ? {} : { [`partyid_${record.table}@odata.bind`]: `/${sets[record.table]}(${record.id})` }), addressused: address }];
 }
 

@@ -23,7 +23,7 @@ async function show(state: Partial<PaneState>) {
   const mocks = Object.fromEntries(names.map((name) => [name, jest.fn()]));
   // What comes later is there before the test goes on.
   await act(async () => {
-    render(<App store={store} actions={mocks as unknown as PaneActions} />);
+    render(<App store={store} actions={{ ...mocks, tracking: { follow: jest.fn() } } as unknown as PaneActions} />);
   });
   return { store, actions: mocks };
 }

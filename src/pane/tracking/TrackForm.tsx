@@ -1,37 +1,41 @@
 import { useState } from 'react';
 import type { Organization } from '../../organizations/organization.ts';
 import type { AttachmentChoice } from '../../tracking/attachmentPlan.ts';
+import type { RegardingTarget } from '../../tracking/record.ts';
 import type { TrackingState } from '../../tracking/trackingState.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
+import { LinkButton } from '../LinkButton.tsx';
+import type { PaneActions } from '../paneActions.ts';
 import { AttachmentChoices } from './AttachmentChoices.tsx';
 import { BeforeTracking } from './BeforeTracking.tsx';
 import { People } from './People.tsx';
 import type { Tracking } from './tracking.ts';
-import type { TrackingActions } from './trackingActions.ts';
 
 interface TrackFormProps {
   readonly tracking: Tracking;
   readonly shown: TrackingState;
   readonly organization: Organization;
-  readonly actions: TrackingActions;
+  /** Chosen for it before it is tracked. */
+  readonly regarding: RegardingTarget | undefined;
+  readonly actions: PaneActions;
 }
 
 /** Track in one click; before the first time in an organization, who sees it; for those who want, what is taken along. */
-export function TrackForm({ tracking, shown, organization, actions }: TrackFormProps) {
-  const { tracking: words } = useMoreTexts();
+export function TrackForm({ tracking, regarding, shown, organization, actions }: TrackFormProps) {
+  const { tracking: words, regarding: regardingWords } = useMoreTexts();
   const [attachments, setAttachments] = useState<AttachmentChoice>('all');
   const [asking, setAsking] = useState(false);
   if (tracking.selected.kind !== 'message') return null;
   const { message } = tracking.selected;
-  const track = () => actions.track({ attachments, notice: words.notice(organization.name) });
+  const track = () => actions.tracking.track({ attachments, regarding, notice: words.notice(organization.name) });
   if (asking && !tracking.agreed) {
     return (
       <BeforeTracking
         organization={organization}
         message={message}
         onAgree={() => {
-          actions.agree();
+          actions.tracking.agree();
           track();
         }}
         onNotNow={() => setAsking(false)}
@@ -46,10 +50,20 @@ export function TrackForm({ tracking, shown, organization, actions }: TrackFormP
           <p className="for-helpers" dir="auto">
             {words.whoSees(organization.name)}
           </p>
+          {shown.kind !== 'halfway' && (
+            <p>
+              {regarding && (
+                <>
+                  {words.regarding}: <bdi>{regarding.name}</bdi>{' '}
+                </>
+              )}
+              <LinkButton onClick={actions.copy.openRegarding}>{regarding ? regardingWords.titleChange : regardingWords.title}</LinkButton>
+            </p>
+          )}
           <details>
             <summary>{words.options.heading}</summary>
             {message.attachments.length > 0 && <AttachmentChoices attachments={message.attachments} choice={attachments} onChoose={setAttachments} />}
-            <People tracking={tracking} addresses={message.addresses} actions={actions} />
+            <People tracking={tracking} addresses={message.addresses} actions={actions.tracking} />
           </details>
         </>
       )}

@@ -50,7 +50,7 @@ interface SelectedMessageProps extends TrackingSectionProps {
 }
 
 function SelectedMessage({ state, tracking, actions, organization }: SelectedMessageProps) {
-  const { tracking: words } = useMoreTexts();
+  const { tracking: words, regarding, untrack } = useMoreTexts();
   const shown = trackingState(tracking, tracking.now);
   const can = new Set(actionsOf(shown));
   const asked = actions.tracking;
@@ -89,12 +89,14 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
           }}
         />
       )}
-      {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} shown={shown} organization={organization} actions={asked} />}
+      {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={regardingOf(state, tracking)} shown={shown} organization={organization} actions={actions} />}
       <p className="links">
         {can.has('cancel') && <LinkButton onClick={asked.cancel}>{words.cancel}</LinkButton>}
+        {can.has('setRegarding') && !tracking.refusal && <LinkButton onClick={actions.copy.openRegarding}>{regarding.title}</LinkButton>}
+        {can.has('untrack') && !tracking.refusal && <LinkButton onClick={actions.copy.openUntrack}>{untrack.untrack}</LinkButton>}
         {can.has('look') && !problem && <LinkButton onClick={asked.look}>{shown.kind === 'notAsked' ? words.look : words.readAgain}</LinkButton>}
         {shown.kind === 'cannot' && (shown.because === 'noMessageId' || shown.because === 'unreadable') && <LinkButton onClick={asked.readAgain}>{words.readAgain}</LinkButton>}
-        {can.has('checkMailbox') && <LinkButton onClick={actions.checkAll}>{words.checkMailbox}</LinkButton>}
+        {can.has('checkMailbox') && <LinkButton onClick={() => actions.show('checks')}>{words.checkMailbox}</LinkButton>}
       </p>
       {can.has('lookElsewhere') && state.rows.filter(({ known }) => known.connected).length > 1 && <Elsewhere tracking={tracking} onAsk={asked.lookElsewhere} />}
     </div>
@@ -104,6 +106,12 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
 function problemIn(state: TrackingState) {
   if (state.kind === 'unknown') return state.problem;
   return state.kind === 'failed' && state.failure.kind === 'problem' ? state.failure.problem : undefined;
+}
+
+/** What the person has chosen for this very message before tracking it. */
+function regardingOf({ chosenRegarding }: PaneState, { organization, selected }: Tracking) {
+  const isThis = selected.kind === 'message' && chosenRegarding?.organization === organization && chosenRegarding.messageId === selected.message.messageId;
+  return isThis ? chosenRegarding.target : undefined;
 }
 
 /** Another message has a form of its own. */

@@ -15,9 +15,12 @@ const receivers: readonly (readonly [RegExp, Receiver | undefined])[] = [
   [/\.dynamics\.com\//, 'organization'],
 ];
 
-/** The requests to services, without the browser's own question (OPTIONS), which has no token, and without files of the pages. */
+/**
+ * The requests to services, without the browser's own question (OPTIONS), which has no token, without files of the pages,
+ * and without those about the message that happens to be selected.
+ */
 export function asked(log: readonly LogLine[]): readonly LogLine[] {
-  return log.filter(({ host, method }) => host !== 'localhost' && method !== 'OPTIONS');
+  return log.filter(({ host, method, path }) => host !== 'localhost' && method !== 'OPTIONS' && !path.endsWith('/$batch'));
 }
 
 /**

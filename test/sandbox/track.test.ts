@@ -1,0 +1,380 @@
+import * as v from 'valibot';
+import type { Result } from '../../src/diagnosis/problem.ts';
+import { deleteEmail } from '../../src/dynamics/changeEmail.ts';
+import { attachFile, readAttachedFiles } from '../../src/dynamics/emailAttachments.ts';
+import { findEmails } from '../../src/dynamics/findEmails.ts';
+import { lookUpMessage } from '../../src/dynamics/lookUpMessage.ts';
+import { closeEmail, createEmail, prepareTrack } from '../../src/dynamics/trackedEmail.ts';
+import { type PermitAnswer, WritePermit } from '../../src/organizations/writeGate.ts';
+import type { AttachmentInfo, MessageContent, OpenMessage } from '../../src/tracking/message.ts';
+import { trackMessage, type TrackOutcome, type TrackWish } from '../../src/tracking/trackMessage.ts';
+import type { TrackPorts } from '../../src/tracking/trackPorts.ts';
+import { defaultWorld, SandboxProcess } from '../browser/support/sandboxProcess.ts';
+import { browserGlobals } from '../support/browserGlobals.ts';
+
+/** Tracking with the adapters of the product against the emulated Dynamics 365, its faults and its unknowns. Outlook is played by the test. */
+
+jest.setTimeout(240_000);
+
+const username = 'nancy.anderson@contoso.com';
+const host = 'contoso.crm4.dynamics.com';
+const me = 'a0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a01';
+const colleague = 'a0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a02';
+const account = { homeId: 'nancy', objectId: 'o', tenantId: 't', homeTenantId: 't', username };
+
+let sandbox: SandboxProcess;
+let token = '';
+const realFetch = globalThis.fetch;
+
+beforeAll(async () => {
+  browserGlobals();
+  sandbox = await SandboxProcess.start();
+});
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
+afterAll(() => sandbox?.close());
+
+const organization = () => ({ url: `http://localhost:${sandbox.port}/services/${host}`, name: 'Contoso', type: 'production' as const });
+
+/** Opens a world in which Ty Carlson is a contact and both Nancy and Andrew are users. */
+async function open({ unknowns = {}, rows = {}, columns = {} }: { readonly unknowns?: object; readonly rows?: object; readonly columns?: object } = {}): Promise<void> {
+  const world = defaultWorld();
+  const [contoso] = world.organizations;
+  const [nancy] = contoso?.users ?? [];
+  const users = [
+    { ...nancy, internalemailaddress: username },
+    { systemuserid: colleague, azureactivedirectoryobjectid: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', fullname: 'Andrew Dixon', internalemailaddress: 'andrew.dixon@contoso.com', domainname: 'andrew.dixon@contoso.com' },
+  ];
+  const contacts = [{ contactid: 'd0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a01', firstname: 'Ty', lastname: 'Carlson', emailaddress1: 'ty.carlson@fabrikam.com', ownerid: { table: 'systemuser', id: me } }];
+  const accounts = world.accounts.concat({ id: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', tenant: 'contoso.com', username: 'andrew.dixon@contoso.com', name: 'Andrew Dixon' });
+  await sandbox.ask('POST', 'faults', []);
+  await sandbox.ask('PUT', 'world', { ...world, accounts, organizations: [{ ...contoso, users, unknowns, columns, rows: { contacts: contacts.map(({ ownerid: _owner, ...rest }) => rest), ...rows } }] });
+  token = await tokenOf(username);
+}
+
+async function tokenOf(user: string): Promise<string> {
+  return v.parse(v.object({ access_token: v.string() }), await sandbox.ask('POST', 'token', { organization: 'contoso', user })).access_token;
+}
+
+/** As an independent client sees it. */
+async function get(path: string): Promise<readonly Record<string, unknown>[]> {
+  const response = await realFetch(`${organization().url}/api/data/v9.2/${path}`, { headers: { authorization: `Bearer ${token}` } });
+  return v.parse(v.object({ value: v.array(v.record(v.string(), v.unknown())) }), await response.json()).value;
+}
+
+const file = (id: string, name = `${id}.txt`): AttachmentInfo => ({ id, name, contentType: 'text/plain', size: 3, kind: 'file', isInline: false, contentId: null });
+
+const message: OpenMessage = {
+  itemId: 'AAMk1',
+  messageId: "<it's 100% \"real\"&#1 @fabrikam.com>",
+  direction: 'incoming',
+  subject: 'Quote 👍'.padEnd(30, '!'),
+  from: { name: 'Ty Carlson', address: 'ty.carlson@fabrikam.com' },
+  sender: null,
+  attachments: [],
+  addresses: ['ty.carlson@fabrikam.com', username],
+};
+
+const contentOf = (open: OpenMessage): MessageContent => ({
+  message: open,
+  to: [{ name: 'Nancy Anderson', address: username }],
+  cc: [{ name: 'Somebody', address: 'nobody@nowhere.example' }],
+  bcc: [],
+  missingRecipients: 0,
+  time: Date.UTC(2026, 10, 16, 8, 12, 38),
+  importance: 'high',
+  html: '<p>Hello <b>Nancy</b> 👍</p>',
+});
+
+const base64 = (id: string) => Buffer.from(id.padEnd(9, '.')).toString('base64');
+const quiet = { waiting: () => undefined, asking: () => undefined };
+
+interface Scene {
+  readonly message?: OpenMessage;
+  readonly bearer?: string;
+  readonly change?: Partial<TrackPorts>;
+  readonly wish?: Partial<TrackWish>;
+  readonly signal?: AbortSignal;
+}
+
+/** One press of Track. */
+async function track({ message: open = message, bearer = token, change = {}, wish = {}, signal = new AbortController().signal }: Scene = {}): Promise<TrackOutcome> {
+  const place = organization();
+  const asked = { ...quiet, organization: place, token: bearer, signal };
+  const write = (permit: WritePermit) => ({ ...quiet, permit, organization: place, token: { value: bearer, resource: new URL(place.url).origin, account } });
+  const permit = (): PermitAnswer =>
+    WritePermit.request({
+      person: { mailbox: username, account },
+      bothAreMe: [],
+      otherAccount: { allowed: false, insistedOn: [] },
+      sharing: { answer: 'own' },
+      organization: place,
+      shown: place,
+      hostPolicy: { cloud: 'commercial', trustedOrigins: [new URL(place.url).origin], confirmedOrigins: [new URL(place.url).origin] },
+    });
+  const ports: TrackPorts = {
+    host,
+    readMessage: async () => ({ ok: true, value: contentOf(open) }),
+    readAttachment: async ({ id }) => ({ ok: true, value: { kind: 'base64', base64: base64(id) } }),
+    isStillSelected: async () => true,
+    prepare: (addresses, withLimits) => prepareTrack(asked, { messageId: open.messageId, addresses, withLimits, me, choices: [] }),
+    find: () => findEmails(asked, open.messageId),
+    permit,
+    create: (given, body, closing) => createEmail(write(given), open.messageId, body, closing),
+    attached: (id) => readAttachedFiles(asked, id),
+    attach: (given, id, sent, told) => attachFile(write(given), id, sent, told, signal),
+    close: (given, row, closing) => closeEmail(write(given), row, closing),
+    delete: (given, row) => deleteEmail(write(given), row),
+    tell: () => undefined,
+    newId: () => crypto.randomUUID(),
+    ...change,
+  };
+  return trackMessage({ message: open, attachments: 'all', regarding: undefined, me, longestSubject: 800, ...wish }, ports, signal);
+}
+
+const columns = 'subject,description,messageid,directioncode,statecode,statuscode,actualend,prioritycode,attachmentcount,sender,torecipients';
+const emails = () => get(`emails?$select=${columns}&$expand=email_activity_parties($select=participationtypemask,addressused,_partyid_value)`);
+
+const partiesOf = (row: Record<string, unknown> | undefined) =>
+  v
+    .parse(v.array(v.object({ participationtypemask: v.number(), addressused: v.nullish(v.string()), _partyid_value: v.nullish(v.string()) })), row?.['email_activity_parties'])
+    .filter(({ participationtypemask }) => participationtypemask <= 4)
+    .map(({ participationtypemask, addressused, _partyid_value }) => [participationtypemask, addressused ?? null, _partyid_value ?? null]);
+
+/** What was asked of Dynamics 365, without the browser's own questions. */
+async function requests(): Promise<readonly string[]> {
+  return (await sandbox.log()).filter((line) => line.host === host && line.method !== 'OPTIONS').map(({ method, path }) => `${method} ${path.replace(/^.*\/v9\.2\//, '').replace(/[?(].*$/, '')}`);
+}
+
+describe('Track', () => {
+  it('without attachments takes two requests, and everything is there', async () => {
+    await open();
+    await sandbox.ask('DELETE', 'log', {});
+    const outcome = await track();
+    expect(outcome).toMatchObject({ ok: true, notes: [], row: { state: 'completed', status: 4, owningUser: me, messageId: message.messageId } });
+    expect(await requests()).toEqual(['POST $batch', 'POST $batch']);
+    const [row, ...others] = await emails();
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({
+      subject: message.subject,
+      description: '<p>Hello <b>Nancy</b> 👍</p>',
+      messageid: message.messageId,
+      directioncode: false,
+      statecode: 1,
+      statuscode: 4,
+      actualend: '2026-11-16T08:12:38Z',
+      prioritycode: 2,
+      sender: 'ty.carlson@fabrikam.com',
+      torecipients: `${username};`,
+    });
+    expect(partiesOf(row)).toEqual([
+      [1, 'ty.carlson@fabrikam.com', 'd0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a01'],
+      [2, username, me],
+      [3, 'nobody@nowhere.example', null],
+    ]);
+  });
+
+  it('puts what was sent there as sent, beside the received copy of the same mail', async () => {
+    await open();
+    await track();
+    const outcome = await track({ message: { ...message, direction: 'outgoing', from: { name: 'Nancy', address: username } } });
+    expect(outcome).toMatchObject({ ok: true, row: { direction: 'outgoing', status: 3 } });
+    expect((await emails()).map(({ directioncode, statuscode }) => [directioncode, statuscode]).sort()).toEqual([[false, 4], [true, 3]]);
+  });
+
+  it('uses what is there already', async () => {
+    await open();
+    const first = await track();
+    const second = await track();
+    expect(second).toMatchObject({ ok: true, notes: [{ kind: 'alreadyThere' }], row: { id: first.ok && first.row.id } });
+    expect(await emails()).toHaveLength(1);
+  });
+
+  it.each([
+    [{ messageIdBrackets: 'removed' }, 3, []],
+    [{ stateOnCreate: 'refused' }, 3, []],
+    [{ stateOnCreate: 'ignored' }, 3, []],
+    [{ duplicateMessageId: 'refused' }, 3, []],
+    [{ contactAsSender: 'refused' }, 3, []],
+    [{ unresolvedParties: 'refused' }, 2, [{ kind: 'partiesLeftOut', count: 1 }]],
+    [{ unresolvedParties: 'refused', contactAsSender: 'refused' }, 1, [{ kind: 'partiesLeftOut', count: 2 }]],
+    [{ receivedColumns: 'refused' }, 3, []],
+  ])('is done once where %j', async (unknowns, parties, notes) => {
+    await open({ unknowns });
+    expect(await track()).toMatchObject({ ok: true, notes, row: { state: 'completed' } });
+    expect(await track()).toMatchObject({ ok: true, notes: [{ kind: 'alreadyThere' }] });
+    const rows = await emails();
+    expect(rows).toHaveLength(1);
+    expect(partiesOf(rows[0])).toHaveLength(parties);
+  });
+
+  it('has a thousand recipients, ten thousand characters of subject and a body that no browser should open', async () => {
+    await open();
+    const many = Array.from({ length: 1000 }, (_none, index) => ({ name: `Nr ${index}`, address: `nr${index}@fabrikam.com` }));
+    const hostile = '<script>alert(1)</script>\u0000<img src=x onerror=alert(2)>\uD83D';
+    const long: OpenMessage = { ...message, subject: '👍'.repeat(5000) };
+    const outcome = await track({ message: long, change: { readMessage: async () => ({ ok: true, value: { ...contentOf(long), to: many, html: hostile } }) } });
+    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'subjectShortened' }] });
+    const [row] = await emails();
+    expect(row?.['subject']).toBe('👍'.repeat(400));
+    expect(row?.['description']).toBe('<script>alert(1)</script><img src=x onerror=alert(2)>\uFFFD');
+    expect(partiesOf(row).filter(([mask]) => mask === 2)).toHaveLength(1000);
+  });
+
+  it('two at once leave one copy', async () => {
+    await open();
+    const both = await Promise.all([track(), track()]);
+    expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await emails()).toHaveLength(1);
+  });
+
+  it('gives way to a colleague who was faster, and to the server', async () => {
+    await open();
+    let before: TrackOutcome | undefined;
+    const outcome = await track({
+      change: {
+        isStillSelected: async () => {
+          before ??= await track({ change: {} });
+          return true;
+        },
+      },
+    });
+    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'alreadyThere' }], row: { id: before?.ok && before.row.id } });
+    expect(await emails()).toHaveLength(1);
+  });
+});
+
+const three = [file('one'), file('two'), file('three')];
+const withFiles: OpenMessage = { ...message, attachments: three };
+const namesOf = async () => (await get('activitymimeattachments?$select=filename,body')).map(({ filename, body }) => [filename, Buffer.from(String(body), 'base64').toString()]).sort();
+const allThree = three.map(({ id, name }) => [name, id.padEnd(9, '.')]).sort();
+
+describe('attachments', () => {
+  it('come byte for byte, all, some or none', async () => {
+    for (const [choice, expected] of [['all', allThree], ['none', []], [['two'], [['two.txt', 'two......']]]] as const) {
+      await open();
+      expect(await track({ message: withFiles, wish: { attachments: choice } })).toMatchObject({ ok: true, notes: [], row: { state: 'completed' } });
+      expect(await namesOf()).toEqual(expected);
+    }
+  });
+
+  it('that are blocked, too large, empty, elsewhere or never come are left out and told', async () => {
+    await open({ columns: { maxuploadfilesize: 2_000_000, blockedattachments: 'exe;bat' } });
+    const all = [file('a', 'a.EXE'), { ...file('b'), size: 3_000_000 }, file('c'), { ...file('d'), kind: 'cloud' as const }, file('e'), file('f')];
+    const outcome = await track({
+      message: { ...message, attachments: all },
+      change: {
+        readAttachment: async ({ id }) => {
+          if (id === 'c') return { ok: true, value: { kind: 'base64', base64: '' } };
+          return id === 'e' ? { ok: false, failure: { kind: 'notRead', part: 'attachment', code: 'silent' } } : { ok: true, value: { kind: 'base64', base64: base64(id) } };
+        },
+      },
+    });
+    expect(outcome).toMatchObject({ ok: true, row: { state: 'completed', attachments: 1 } });
+    expect(outcome.ok && outcome.notes.map((note) => 'because' in note && [note.name, note.because])).toEqual([['a.EXE', 'blockedType'], ['b.txt', 'tooLarge'], ['d.txt', 'link'], ['c.txt', 'empty'], ['e.txt', 'notGiven']]);
+    expect(await namesOf()).toEqual([['f.txt', 'f........']]);
+  });
+
+  it('that are large go in blocks, byte for byte', async () => {
+    await open({ columns: { maxuploadfilesize: 50_000_000 } });
+    const large = Buffer.alloc(9_000_001, 'Mailbox Match ');
+    const shares: number[] = [];
+    const outcome = await track({
+      message: { ...message, attachments: [{ ...file('big', 'big.bin'), size: large.length }] },
+      change: { readAttachment: async () => ({ ok: true, value: { kind: 'base64', base64: large.toString('base64') } }), tell: (progress) => void (progress.step === 'attaching' && shares.push(progress.share)) },
+    });
+    expect(outcome).toMatchObject({ ok: true, row: { state: 'completed' } });
+    expect(shares.length).toBeGreaterThan(3);
+    const [stored] = await get('activitymimeattachments?$select=body');
+    expect(Buffer.from(String(stored?.['body']), 'base64').equals(large)).toBe(true);
+  });
+
+  it('stop when another message is selected, or when the person stops; the next Track finishes it, with each file once', async () => {
+    for (const stop of ['otherMessage', 'canceled'] as const) {
+      for (const at of ['one', 'two', 'three']) {
+        await open();
+        const controller = new AbortController();
+        const stopped = await track({
+          message: withFiles,
+          signal: controller.signal,
+          change: {
+            readAttachment: async ({ id }) => {
+              if (id === at && stop === 'otherMessage') return { ok: false, failure: { kind: 'otherMessage' } };
+              if (id === at) controller.abort();
+              return { ok: true, value: { kind: 'base64', base64: base64(id) } };
+            },
+          },
+        });
+        expect(stopped).toMatchObject({ ok: false, failure: { kind: stop } });
+        expect((await emails()).map(({ statecode }) => statecode)).toEqual([0]);
+        expect(await track({ message: withFiles })).toMatchObject({ ok: true, row: { state: 'completed' } });
+        expect([await namesOf(), (await emails()).length]).toEqual([allThree, 1]);
+      }
+    }
+  });
+});
+
+/** The request to Dynamics 365 with this number, counted from 0, meets this fault. Gives how many there were. */
+function faultAt(wanted: number, fault: object): () => number {
+  let count = 0;
+  globalThis.fetch = async (input, init) => {
+    const url = new Request(input instanceof Request ? input.url : input).url;
+    if (url.includes('/api/data/')) {
+      if (count === wanted) await realFetch(`http://localhost:${sandbox.port}/sandbox/faults`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify([{ path: '/api/data/', count: 1, ...fault }]) });
+      count += 1;
+    }
+    return realFetch(input, init);
+  };
+  return () => count;
+}
+
+const faults: Readonly<Record<string, object>> = {
+  'the connection is cut before the work': { drop: 'before' },
+  'the connection is cut after the work': { drop: 'after' },
+  'the row has changed': { status: 412, code: '0x80060882' },
+  'it is refused': { status: 403, code: '0x80040220' },
+  'the token is refused': { status: 401, code: '' },
+  'the row is gone': { status: 404, code: '0x80040217' },
+  'the service is busy for long': { status: 429, code: '0x80072322', retryAfter: 120 },
+  'the service fails': { status: 500, code: '0x80044150' },
+  'the gateway fails': { status: 503, retryAfter: 30 },
+  'a web page answers': { status: 200, body: '<!doctype html>' },
+};
+
+describe('each request fails once', () => {
+  it.each(Object.keys(faults).flatMap((name) => [[name, 'without attachments', message], [name, 'with attachments', withFiles]] as const))('%s, %s: it is tracked in the end, once', async (name, _with, open_) => {
+    let count = 0;
+    for (let at = -1; at < count; at += 1) {
+      await open();
+      const counted = faultAt(at, faults[name] ?? {});
+      const outcome = await track({ message: open_ });
+      globalThis.fetch = realFetch;
+      // The first time nothing fails.
+      if (at === -1) count = counted();
+      await sandbox.ask('POST', 'faults', []);
+      // What was told is true.
+      if (outcome.ok) expect((await emails()).map(({ statecode }) => statecode)).toEqual([1]);
+      expect(await track({ message: open_ })).toMatchObject({ ok: true, row: { state: 'completed' } });
+      expect([(await emails()).length, await namesOf()]).toEqual([1, open_.attachments.length === 0 ? [] : allThree]);
+    }
+    expect(count).toBeGreaterThan(1);
+  });
+});
+
+describe('looking a message up', () => {
+  const look = async (bearer = token): Promise<Result<unknown>> => lookUpMessage({ ...quiet, organization: organization(), token: bearer, signal: new AbortController().signal }, message.messageId);
+
+  it('takes one request, and has a hint of a copy that cannot be seen', async () => {
+    await open({ rows: { emails: [{ subject: 'x', messageid: message.messageId, directioncode: false, ownerid: { table: 'systemuser', id: colleague } }] } }).catch(() => open());
+    await sandbox.ask('DELETE', 'log', {});
+    expect(await look()).toMatchObject({ ok: true });
+    expect(await requests()).toEqual(['POST $batch']);
+  });
+
+  it('says who tracked it, and when', async () => {
+    await open();
+    await track();
+    expect(await look()).toMatchObject({ ok: true, value: { hiddenCopy: false, rows: [{ owner: { name: 'Nancy Anderson', table: 'systemuser' }, createdBy: { name: 'Nancy Anderson' }, direction: 'incoming', state: 'completed' }] } });
+  });
+});
