@@ -92,7 +92,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
       {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={regardingOf(state, tracking)} shown={shown} organization={organization} actions={actions} />}
       <p className="links">
         {can.has('cancel') && <LinkButton onClick={asked.cancel}>{words.cancel}</LinkButton>}
-        {can.has('setRegarding') && !tracking.refusal && <LinkButton onClick={actions.copy.openRegarding}>{regarding.title}</LinkButton>}
+        {can.has('setRegarding') && !tracking.refusal && <LinkButton onClick={actions.copy.openRegarding}>{'row' in shown && shown.row?.regarding ? regarding.titleChange : regarding.title}</LinkButton>}
         {can.has('untrack') && !tracking.refusal && <LinkButton onClick={actions.copy.openUntrack}>{untrack.untrack}</LinkButton>}
         {can.has('look') && !problem && <LinkButton onClick={asked.look}>{shown.kind === 'notAsked' ? words.look : words.readAgain}</LinkButton>}
         {shown.kind === 'cannot' && (shown.because === 'noMessageId' || shown.because === 'unreadable') && <LinkButton onClick={asked.readAgain}>{words.readAgain}</LinkButton>}

@@ -1,9 +1,8 @@
+import { formatsOf } from '../formats.ts';
 import type { TrackingTexts } from '../trackingTexts.ts';
 
-const time = (at: number) => new Intl.DateTimeFormat('en', { hour: 'numeric', minute: '2-digit' }).format(at);
-const dateAndTime = (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-const plural = new Intl.PluralRules('en');
-const counted = (count: number, one: string, other: string) => `${new Intl.NumberFormat('en').format(count)} ${plural.select(count) === 'one' ? one : other}`;
+const { plural, time, moment } = formatsOf('en');
+const counted = (count: number, one: string, other: string) => plural(count, { one: `# ${one}`, other: `# ${other}` });
 
 export const enTracking: TrackingTexts = {
   heading: 'This message',
@@ -36,7 +35,7 @@ export const enTracking: TrackingTexts = {
   checkMailbox: 'Check everything',
   tracked: (organization) => `Tracked in ${organization}`,
   lastSeen: 'As it was when you last looked; looking again…',
-  trackedBy: ({ who, at }) => `By ${who ?? 'somebody'}${at === null ? '' : `, ${dateAndTime(at)}`}`,
+  trackedBy: ({ who, at }) => `By ${who ?? 'somebody'}${at === null ? '' : `, ${moment(at)}`}`,
   ownedBy: (who) => `The copy belongs to ${who ?? 'somebody else'}.`,
   regarding: 'Regarding',
   regardingNothing: 'nothing yet',
@@ -75,7 +74,7 @@ export const enTracking: TrackingTexts = {
     reading: 'Reading the message…',
     resolving: 'Looking up the people in it…',
     creating: 'Saving the copy…',
-    attaching: ({ name, done, total, share }) => `Sending attachment ${done + 1} of ${total}: ${name}${share > 0 ? `, ${new Intl.NumberFormat('en', { style: 'percent' }).format(share)}` : ''}`,
+    attaching: ({ name, done, total, share }) => `Sending attachment ${done + 1} of ${total}: ${name}${share > 0 ? `, ${Math.round(share * 100)}%` : ''}`,
     finishing: 'Finishing…',
   },
   failures: {
