@@ -13,7 +13,8 @@ export type Manner = 'silently' | 'ifNeeded' | 'asking' | 'choosing';
 export async function withSignIn<Value>(signIn: SignIn, resource: Resource, how: Manner, signal: AbortSignal, ask: (token: Token) => Promise<Result<Value>>): Promise<Result<Value>> {
   if (how === 'silently' || how === 'ifNeeded') {
     const answer = await withToken(signIn, resource, signal, ask);
-    if (answer.ok || how === 'silently' || !signInHelps.has(answer.problem.kind)) return answer;
+    // A token that was had and is refused is told first: a window on top of it may change nothing.
+    if (answer.ok || how === 'silently' || answer.problem.kind === 'notAuthenticated' || !signInHelps.has(answer.problem.kind)) return answer;
   }
   const token = await signIn.ask([resource], how === 'choosing' ? how : 'asking');
   return token.ok ? withToken(signIn, resource, signal, ask) : token;
