@@ -23,7 +23,7 @@ function preload(compilation) {
 export default {
   mode: 'production',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/pane/start.ts', dialog: './src/dialog/start.ts', redirect: './src/signin/redirectPage.ts' },
+  entry: { taskpane: './src/pane/start.ts', dialog: './src/dialog/start.ts', redirect: './src/signin/redirectPage.ts', commands: './src/commands/start.ts' },
   output: {
     path: path.join(root, 'dist'),
     filename: '[name].[contenthash].js',
@@ -51,6 +51,7 @@ export default {
     new HtmlPlugin({ template: './src/pane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], inject: false, preload, minify: false }),
     new HtmlPlugin({ template: './src/dialog/dialog.html', filename: 'dialog.html', chunks: ['dialog'], inject: false, minify: false }),
     new HtmlPlugin({ template: './src/dialog/redirect.html', filename: 'redirect.html', chunks: ['redirect'], inject: false, minify: false }),
+    new HtmlPlugin({ template: './src/commands/commands.html', filename: 'commands.html', chunks: ['commands'], inject: false, minify: false }),
     new CopyPlugin({ patterns: ['./src/settings/config.example.json'] }),
     new RenderIcons(path.join(root, 'assets')),
   ],

@@ -10,9 +10,16 @@ const deadlineSeconds = 10;
 const mostMarks = 10;
 
 const marks = v.object({
-  /** Which message it is about: saving can meet another one, see `askItem`. */
+  /** Which message it is about: saving can meet another one, see `askItem`. Empty for one that is being written, which has no Message-ID yet. */
   messageId: v.string(),
-  of: v.array(v.object({ organization: v.string(), kind: v.picklist(['tracked', 'stopped', 'wanted']), at: v.number() })),
+  of: v.array(
+    v.object({
+      organization: v.string(),
+      kind: v.picklist(['tracked', 'stopped', 'wanted']),
+      at: v.number(),
+      regarding: v.exactOptional(v.object({ table: v.pipe(v.string(), v.regex(/^[a-z]\w{0,99}$/)), id: v.pipe(v.string(), v.uuid()) })),
+    }),
+  ),
 });
 
 type Marks = v.InferOutput<typeof marks>['of'];
@@ -23,7 +30,7 @@ export async function readItemMark(messageId: string, organization: string): Pro
   const properties = item && (await load(item));
   if (!properties || selectedItem() !== item) return undefined;
   const found = marksIn(properties, messageId).find((mark) => mark.organization === organization);
-  return found && { kind: found.kind, at: found.at };
+  return found && { kind: found.kind, at: found.at, ...(found.regarding && { regarding: found.regarding }) };
 }
 
 /** Notes it on the selected message, or takes the note away; false where that was not kept, which changes nothing else. */
@@ -32,7 +39,8 @@ export async function writeItemMark(messageId: string, organization: string, mar
   const properties = item && (await load(item));
   if (!properties || selectedItem() !== item) return false;
   const others = marksIn(properties, messageId).filter((each) => each.organization !== organization);
-  const of: Marks = [...(mark ? [{ organization, ...mark }] : []), ...others].slice(0, mostMarks);
+  const own: Marks = mark ? [{ organization, kind: mark.kind, at: mark.at, ...(mark.regarding && { regarding: mark.regarding }) }] : [];
+  const of = [...own, ...others].slice(0, mostMarks);
   try {
     properties.set(property, JSON.stringify({ messageId, of }));
   } catch {
@@ -51,5 +59,7 @@ async function load(item: ItemAsFound): Promise<Office.CustomProperties | undefi
 function marksIn(properties: Office.CustomProperties, messageId: string): Marks {
   const kept: unknown = properties.get(property);
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), marks), kept);
-  return parsed.success && parsed.output.messageId === messageId ? parsed.output.of : [];
+  if (!parsed.success) return [];
+  // What was wanted while a message was written is found on the one that was sent.
+  return parsed.output.messageId === messageId ? parsed.output.of : parsed.output.of.filter(({ kind }) => parsed.output.messageId === '' && kind === 'wanted');
 }

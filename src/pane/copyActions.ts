@@ -1,4 +1,4 @@
-import type { OpenMessage } from '../tracking/message.ts';
+import type { OpenMessage, Selected } from '../tracking/message.ts';
 import type { NamedRecord } from '../tracking/record.ts';
 import type { NewRecordFacts } from '../tracking/recordAddress.ts';
 import { trackingState } from '../tracking/trackingState.ts';
@@ -22,10 +22,15 @@ export interface CopyActions {
   readonly openUntrack: () => void;
   readonly untrack: (choice: UntrackChoice) => void;
   readonly leaveUntrack: () => void;
+  /** Reads what is noted on the message that is being written. */
+  readonly readWish: () => void;
+  /** Notes on it whether it is to be tracked when it was sent. */
+  readonly wish: (wanted: boolean) => void;
 }
 
 /** The code behind is loaded when it is wanted. */
 const regardingCode = () => import(/* webpackChunkName: "regarding" */ './regarding/regardingCourse.ts');
+const wishCode = () => import(/* webpackChunkName: "regarding" */ './compose/keepWish.ts');
 const untrackCode = () => import(/* webpackChunkName: "untrack" */ './untrack/untrackCourse.ts');
 
 /** `lookAgain` asks the organization anew what it has of the selected message. */
@@ -44,7 +49,18 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
     store.change({ view: 'home', untracking: undefined });
     if (untracking?.status === 'ended') lookAgain();
   };
+  /** For which message a wish has been looked at. */
+  let wishOf = '';
+  const takeWish = () => {
+    const { ground } = session;
+    const about = aboutSelected(store.state());
+    const regarding = store.state().tracking?.mark?.regarding;
+    if (!ground || !about || !regarding || wishOf === `${about.organization.url} ${about.message.messageId}`) return;
+    wishOf = `${about.organization.url} ${about.message.messageId}`;
+    told(wishCode().then(({ takeRegarding }) => takeRegarding(ground, store, about.organization, about.me, about.message.messageId, regarding)));
+  };
   store.subscribe(() => {
+    takeWish();
     const { regarding, untracking, tracking } = store.state();
     const selected = tracking?.selected.kind === 'message' ? tracking.selected.message.messageId : undefined;
     // What is being written, or has come to something, is told to the end whatever is selected.
@@ -101,6 +117,15 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
       );
     },
     leaveUntrack,
+    readWish() {
+      const { ground } = session;
+      const about = aboutSelected(store.state());
+      if (ground && about) told(wishCode().then(({ readWish }) => readWish(ground, store, about.organization, about.me)));
+    },
+    wish(wanted) {
+      const { tracking } = store.state();
+      if (tracking) told(wishCode().then(({ keepWish }) => keepWish(store, tracking.organization, wanted)));
+    },
   };
 }
 
@@ -108,8 +133,8 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
 function aboutSelected(state: PaneState) {
   const { tracking, rows, chosenRegarding } = state;
   const organization = rows.find(({ known }) => known.organization.url === tracking?.organization)?.known.organization;
-  if (!tracking || tracking.selected.kind !== 'message' || !organization) return undefined;
-  const { message } = tracking.selected;
+  const message = tracking && messageOf(tracking.selected);
+  if (!tracking || !message || !organization) return undefined;
   const shown = trackingState(tracking, Date.now());
   const row = 'row' in shown ? shown.row : undefined;
   const chosen = chosenRegarding?.organization === organization.url && chosenRegarding.messageId === message.messageId ? chosenRegarding.target : undefined;
@@ -117,10 +142,18 @@ function aboutSelected(state: PaneState) {
   return { organization, me: tracking.me, message, of, people: peopleOf(state, message) };
 }
 
+/** A draft is none yet: nothing of it is known before it is sent. */
+const draft = { messageId: '', subject: '', direction: 'outgoing', from: null, addresses: [] } as const;
+
+function messageOf(selected: Selected): Pick<OpenMessage, keyof typeof draft> | undefined {
+  if (selected.kind === 'message') return selected.message;
+  return selected.kind === 'cannot' && selected.because === 'draft' ? draft : undefined;
+}
+
 const tablesOfPeople: ReadonlySet<string> = new Set(['contact', 'account', 'lead']);
 
 /** The records of the people in the message, as far as they are known, the sender's first. */
-function peopleOf({ tracking }: PaneState, { from, addresses }: OpenMessage): readonly NamedRecord[] {
+function peopleOf({ tracking }: PaneState, { from, addresses }: Pick<OpenMessage, 'from' | 'addresses'>): readonly NamedRecord[] {
   const known = tracking?.people;
   if (known === undefined || typeof known === 'string' || !('get' in known)) return [];
   const all = [...(from ? [from.address] : []), ...addresses].flatMap((address) => known.get(address.toLowerCase()) ?? []);
@@ -128,7 +161,7 @@ function peopleOf({ tracking }: PaneState, { from, addresses }: OpenMessage): re
 }
 
 /** Somebody outside: the sender, or the first recipient of what the person has sent. */
-function factsOf({ direction, from, addresses, subject }: OpenMessage, { outlook }: PaneState, people: readonly NamedRecord[]): NewRecordFacts | undefined {
+function factsOf({ direction, from, addresses, subject }: Pick<OpenMessage, keyof typeof draft>, { outlook }: PaneState, people: readonly NamedRecord[]): NewRecordFacts | undefined {
   const other = addresses.find((address) => address.toLowerCase() !== outlook?.address?.toLowerCase());
   const person = direction === 'incoming' && from ? from : other === undefined ? undefined : { name: '', address: other };
   const [customer] = people;

@@ -14,6 +14,7 @@ import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Forgotten } from '../settings/keeper.ts';
 import type { LastAnswer } from '../settings/keptItems.ts';
+import type { DraftWish } from './compose/draftWish.ts';
 import type { ChosenRegarding, Regarding } from './regarding/regarding.ts';
 import type { Asking, Repairing } from './repair/repairing.ts';
 import type { Switching } from './synchronize/switching.ts';
@@ -98,6 +99,8 @@ export interface PaneState {
   readonly regarding: Regarding | undefined;
   /** What the message will be regarding once it is tracked. */
   readonly chosenRegarding: ChosenRegarding | undefined;
+  /** What is wanted of the message that is being written. */
+  readonly draftWish: DraftWish | undefined;
   /** Untracking that is looked at before, or in progress. */
   readonly untracking: Untracking | undefined;
   /** The repair of one of the two sides that is planned or in progress. */
@@ -135,6 +138,7 @@ const beginning: PaneState = {
   tracking: undefined,
   regarding: undefined,
   chosenRegarding: undefined,
+  draftWish: undefined,
   untracking: undefined,
   repairing: undefined,
   asking: undefined,

@@ -4,15 +4,14 @@ import './pane.css';
 import type { ProblemKind, Result } from '../diagnosis/problem.ts';
 import { displayLanguage, languagesBeforehand } from '../outlook/displayLanguage.ts';
 import { readSharing } from '../outlook/readSharing.ts';
-import { openRoamingSettings } from '../outlook/roamingSettings.ts';
 import { followOutlookTheme } from '../outlook/outlookTheme.ts';
 import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
-import { type HostRefusal, refuseToken, serviceOrigin } from '../organizations/hostPolicy.ts';
+import { serviceOrigin } from '../organizations/hostPolicy.ts';
 import type { Configuration } from '../settings/configuration.ts';
-import { openKeeper } from '../settings/keeper.ts';
 import { loadConfiguration } from '../settings/loadConfiguration.ts';
 import type { SignIn } from '../signin/signIn.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
+import { keeperFor } from './keeperFor.ts';
 import { PaneStore } from './paneState.ts';
 import { Session, type Sources } from './session.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
@@ -38,11 +37,8 @@ const sources: Sources = {
   // One for the life of the pane: it remembers which means of signing in have failed.
   signIn: (settings) => (signIn ??= signInCode.then(({ openSignIn }) => openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') }))),
   sharing: readSharing,
-  keeper: (policy, { address }) => openKeeper({ settings: openRoamingSettings(), mailbox: address, allowed: (url) => mayBeKept(refuseToken(url, policy)) }),
+  keeper: keeperFor,
 };
-
-/** Whether the person has confirmed a server is kept with it, and looked at together. */
-const mayBeKept = (refusal: HostRefusal | undefined) => refusal === undefined || refusal === 'notConfirmed';
 
 const session = new Session(store, sources);
 // Fetched while Outlook gets ready.

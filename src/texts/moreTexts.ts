@@ -1,4 +1,6 @@
 import type { DiagnosisTexts } from './diagnosisTexts.ts';
+import type { CommandTexts } from './commandTexts.ts';
+import type { ComposeTexts } from './composeTexts.ts';
 import type { FindingTexts } from './findingTexts.ts';
 import type { PastedErrorTexts } from './knownErrorTexts.ts';
 import type { OutlookStepTexts } from './outlookStepTexts.ts';
@@ -27,4 +29,6 @@ export interface MoreTexts {
   readonly privacy: PrivacyTexts;
   readonly regarding: RegardingTexts;
   readonly untrack: UntrackTexts;
+  readonly commands: CommandTexts;
+  readonly compose: ComposeTexts;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnosis/problem.ts';
 import { byAge, type EmailRow, isHalfway } from './emailRow.ts';
 import type { CannotTrack, Selected } from './message.ts';
+import type { RecordKey } from './record.ts';
 import type { TrackFailure, TrackProgress } from './trackCourse.ts';
 
 /** What the organization has answered for the selected message. */
@@ -19,6 +20,8 @@ export interface ItemMark {
   readonly kind: 'tracked' | 'stopped' | 'wanted';
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** What a wanted one is to be regarding. */
+  readonly regarding?: RecordKey | undefined;
 }
 
 /** Everything that the state of the selected message follows from, in one organization. */

@@ -7,6 +7,7 @@ import type { NamedRecord, RegardingTarget } from '../../tracking/record.ts';
 import { tidySearch } from '../../tracking/searchText.ts';
 import { keptItems } from '../../settings/keptItems.ts';
 import { askOrganization, writeToOrganization } from '../askOrganization.ts';
+import { keepWish } from '../compose/keepWish.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
 import type { Ground } from '../session.ts';
@@ -68,7 +69,7 @@ export class RegardingCourse {
     this.tell({ work: { status: 'writing', wanted } });
     const target = wanted ? await this.source.target(wanted) : succeeded(null);
     if (!target.ok) return this.stop(wanted, { kind: 'problem', problem: target.problem });
-    if (now.of.kind === 'later') this.keepForLater(target.value);
+    if (now.of.kind === 'later') await this.keepForLater(target.value);
     else await this.change(now.of.row, target.value);
   }
 
@@ -86,11 +87,12 @@ export class RegardingCourse {
     if (answer && !signal.aborted) this.tell({ results: answer.ok ? { status: 'found', ...answer.value } : { status: 'failed', problem: answer.problem } });
   }
 
-  private keepForLater(target: RegardingTarget | null): void {
+  private async keepForLater(target: RegardingTarget | null): Promise<void> {
     const { organization, messageId } = this.begun;
     this.store.change({ chosenRegarding: target ? { organization: organization.url, messageId, target } : undefined });
     this.keepRecent(target);
     this.leave();
+    if (messageId === '') await keepWish(this.store, organization.url, true);
   }
 
   private async change(row: EmailRow, target: RegardingTarget | null): Promise<void> {

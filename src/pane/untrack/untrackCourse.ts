@@ -72,8 +72,11 @@ function remove(ground: Ground, subject: UntrackSubject, row: EmailRow, permit: 
   });
 }
 
-/** Notes on the message that the person no longer wants it tracked; nothing else tells it from a tracked one. */
-async function keep({ organization, messageId }: UntrackSubject, regardingCleared: boolean): Promise<UntrackOutcome> {
-  const noted = await writeItemMark(messageId, organization.url, { kind: 'stopped', at: Date.now() });
-  return noted ? { kind: 'kept', regardingCleared } : { kind: 'notNoted' };
+async function keep(subject: UntrackSubject, regardingCleared: boolean): Promise<UntrackOutcome> {
+  return (await stopTracking(subject)) ? { kind: 'kept', regardingCleared } : { kind: 'notNoted' };
+}
+
+/** Notes on the selected message that the person no longer wants it tracked; nothing else tells it from a tracked one. False where Outlook did not keep that. */
+export function stopTracking({ organization, messageId }: Pick<UntrackSubject, 'organization' | 'messageId'>): Promise<boolean> {
+  return writeItemMark(messageId, organization.url, { kind: 'stopped', at: Date.now() });
 }

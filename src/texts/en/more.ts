@@ -1,5 +1,7 @@
 import type { MoreTexts } from '../moreTexts.ts';
 import { enDiagnosis } from './diagnosis.ts';
+import { enCommands } from './commands.ts';
+import { enCompose } from './compose.ts';
 import { enFindings } from './findings.ts';
 import { enKnownErrors } from './knownErrors.ts';
 import { enOutlookSteps } from './outlookSteps.ts';
@@ -27,4 +29,6 @@ export const enMore: MoreTexts = {
   privacy: enPrivacy,
   regarding: enRegarding,
   untrack: enUntrack,
+  commands: enCommands,
+  compose: enCompose,
 };
