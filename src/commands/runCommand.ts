@@ -14,7 +14,7 @@ import { openSignIn } from '../signin/signIn.ts';
 import type { CommandTexts } from '../texts/commandTexts.ts';
 import { trackingState } from '../tracking/trackingState.ts';
 import { nextStep, type Step } from './nextStep.ts';
-import { until } from './until.ts';
+import { until } from '../pane/until.ts';
 
 /** The pane without its screens, opened anew for each press: what was true before may no longer be. */
 interface Opened {

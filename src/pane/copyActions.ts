@@ -6,7 +6,9 @@ import { faultOfOurs } from './faultOfOurs.ts';
 import type { PaneState, PaneStore } from './paneState.ts';
 import type { RegardingCourse } from './regarding/regardingCourse.ts';
 import type { RegardingOf } from './regarding/regarding.ts';
+import { chosenFor } from './regarding/chosenFor.ts';
 import type { Session } from './session.ts';
+import type { TrackingActions } from './tracking/trackingActions.ts';
 import type { UntrackChoice } from './untrack/untracking.ts';
 
 /** What a person does with the copy of the selected message in Dynamics 365. */
@@ -33,8 +35,7 @@ const regardingCode = () => import(/* webpackChunkName: "regarding" */ './regard
 const wishCode = () => import(/* webpackChunkName: "regarding" */ './compose/keepWish.ts');
 const untrackCode = () => import(/* webpackChunkName: "untrack" */ './untrack/untrackCourse.ts');
 
-/** `lookAgain` asks the organization anew what it has of the selected message. */
-export function copyActions(session: Session, store: PaneStore, lookAgain: () => void): CopyActions {
+export function copyActions(session: Session, store: PaneStore, tracking: TrackingActions): CopyActions {
   let course: RegardingCourse | undefined;
   const told = (work: Promise<unknown>) => {
     work.catch((error: unknown) => store.change({ start: { status: 'stopped', problem: faultOfOurs(error) } }));
@@ -47,7 +48,7 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
   const leaveUntrack = () => {
     const { untracking } = store.state();
     store.change({ view: 'home', untracking: undefined });
-    if (untracking?.status === 'ended') lookAgain();
+    if (untracking?.status === 'ended') tracking.readAgain();
   };
   /** For which message a wish has been looked at. */
   let wishOf = '';
@@ -61,8 +62,8 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
   };
   store.subscribe(() => {
     takeWish();
-    const { regarding, untracking, tracking } = store.state();
-    const selected = tracking?.selected.kind === 'message' ? tracking.selected.message.messageId : undefined;
+    const { regarding, untracking, tracking: now } = store.state();
+    const selected = now?.selected.kind === 'message' ? now.selected.message.messageId : undefined;
     // What is being written, or has come to something, is told to the end whatever is selected.
     if (regarding && regarding.messageId !== '' && regarding.work === undefined && regarding.messageId !== selected) leaveRegarding();
     if (untracking && ['looking', 'failed', 'shown'].includes(untracking.status) && untracking.messageId !== selected) leaveUntrack();
@@ -72,13 +73,14 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
       const { ground } = session;
       const about = aboutSelected(store.state());
       if (!ground || !about) return;
-      const { message, people, ...rest } = about;
-      const begun = { ...rest, messageId: message.messageId, subject: message.subject, facts: factsOf(message, store.state(), people), tables: { status: 'reading' }, typed: '', table: undefined, results: { status: 'none' }, recent: [], suggested: 'reading', work: undefined } as const;
+      const { organization, me, message, of } = about;
+      const begun = { organization, me, of, messageId: message.messageId, subject: message.subject, facts: factsOf(message, store.state()), tables: { status: 'reading' }, typed: '', table: undefined, results: { status: 'none' }, recent: [], suggested: 'reading', work: undefined } as const;
       store.change({ view: 'regarding', regarding: begun });
       told(
         regardingCode().then(({ RegardingCourse: Course }) => {
           course = new Course(ground, store, begun);
-          return course.begin(people);
+          if (store.state().tracking?.people === 'notAsked' && message.messageId !== '') tracking.findPeople();
+          return course.begin(message.addresses);
         }),
       );
     },
@@ -123,23 +125,22 @@ export function copyActions(session: Session, store: PaneStore, lookAgain: () =>
       if (ground && about) told(wishCode().then(({ readWish }) => readWish(ground, store, about.organization, about.me)));
     },
     wish(wanted) {
-      const { tracking } = store.state();
-      if (tracking) told(wishCode().then(({ keepWish }) => keepWish(store, tracking.organization, wanted)));
+      const organization = store.state().tracking?.organization;
+      if (organization !== undefined) told(wishCode().then(({ keepWish }) => keepWish(store, organization, wanted)));
     },
   };
 }
 
 /** The selected message in the organization that is shown, and what of it a regarding would be written to. */
 function aboutSelected(state: PaneState) {
-  const { tracking, rows, chosenRegarding } = state;
+  const { tracking, rows } = state;
   const organization = rows.find(({ known }) => known.organization.url === tracking?.organization)?.known.organization;
   const message = tracking && messageOf(tracking.selected);
   if (!tracking || !message || !organization) return undefined;
-  const shown = trackingState(tracking, Date.now());
+  const shown = trackingState(tracking, tracking.now);
   const row = 'row' in shown ? shown.row : undefined;
-  const chosen = chosenRegarding?.organization === organization.url && chosenRegarding.messageId === message.messageId ? chosenRegarding.target : undefined;
-  const of: RegardingOf = row ? { kind: 'copy', row } : { kind: 'later', chosen };
-  return { organization, me: tracking.me, message, of, people: peopleOf(state, message) };
+  const of: RegardingOf = row ? { kind: 'copy', row } : { kind: 'later', chosen: chosenFor(state) };
+  return { organization, me: tracking.me, message, of };
 }
 
 /** A draft is none yet: nothing of it is known before it is sent. */
@@ -150,20 +151,9 @@ function messageOf(selected: Selected): Pick<OpenMessage, keyof typeof draft> | 
   return selected.kind === 'cannot' && selected.because === 'draft' ? draft : undefined;
 }
 
-const tablesOfPeople: ReadonlySet<string> = new Set(['contact', 'account', 'lead']);
-
-/** The records of the people in the message, as far as they are known, the sender's first. */
-function peopleOf({ tracking }: PaneState, { from, addresses }: Pick<OpenMessage, 'from' | 'addresses'>): readonly NamedRecord[] {
-  const known = tracking?.people;
-  if (known === undefined || typeof known === 'string' || !('get' in known)) return [];
-  const all = [...(from ? [from.address] : []), ...addresses].flatMap((address) => known.get(address.toLowerCase()) ?? []);
-  return all.flatMap(({ table, id, name }) => (tablesOfPeople.has(table) && name !== null && name !== '' ? [{ table, id, name }] : []));
-}
-
 /** Somebody outside: the sender, or the first recipient of what the person has sent. */
-function factsOf({ direction, from, addresses, subject }: Pick<OpenMessage, keyof typeof draft>, { outlook }: PaneState, people: readonly NamedRecord[]): NewRecordFacts | undefined {
+function factsOf({ direction, from, addresses, subject }: Pick<OpenMessage, keyof typeof draft>, { outlook }: PaneState): NewRecordFacts | undefined {
   const other = addresses.find((address) => address.toLowerCase() !== outlook?.address?.toLowerCase());
   const person = direction === 'incoming' && from ? from : other === undefined ? undefined : { name: '', address: other };
-  const [customer] = people;
-  return person && { ...person, subject, ...(customer && (customer.table === 'contact' || customer.table === 'account') ? { customer: { ...customer, table: customer.table } } : {}) };
+  return person && { ...person, subject };
 }

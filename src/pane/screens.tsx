@@ -31,7 +31,7 @@ export function showScreens(store: PaneStore, session: Session, spoken: SpokenLa
     check: (url) => session.check(url),
     signIn: (url, how) => void session.signIn(url, how),
     ...addingActions(session, store),
-    copy: copyActions(session, store, tracking.look),
+    copy: copyActions(session, store, tracking),
     ...organizationActions(session, store),
     ...diagnosisActions(session, store),
     ...privacyActions(session, store),

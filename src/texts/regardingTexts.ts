@@ -10,6 +10,8 @@ export interface RegardingTexts {
   readonly titleChange: string;
   /** Before the message is tracked. */
   readonly whenTracked: string;
+  /** Beside Track, once a record is chosen. */
+  readonly willBe: (record: string) => string;
   readonly message: string;
   readonly noSubject: string;
   readonly now: string;

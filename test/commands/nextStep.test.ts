@@ -20,6 +20,7 @@ const selected: Tracking = {
   selected: { kind: 'message', message: quote },
   lookup: { status: 'answered', rows: [], hiddenCopy: false },
   me,
+  now,
   mark: undefined,
   pendingSince: undefined,
   neverTrack: undefined,

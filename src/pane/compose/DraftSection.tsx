@@ -5,6 +5,7 @@ import { wishKept } from '../../tracking/afterSending.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { chosenFor } from '../regarding/chosenFor.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 interface DraftSectionProps {
@@ -15,15 +16,15 @@ interface DraftSectionProps {
 }
 
 /** Beside a message that is being written: what will become of it, and what the person wants. */
-export function DraftSection({ state: { draftWish, chosenRegarding }, actions: { copy }, organization: { url } }: DraftSectionProps) {
+export function DraftSection({ state, actions: { copy }, organization: { url } }: DraftSectionProps) {
   const { compose: words } = useMoreTexts();
   const kept = wishKept(readOutlookClient());
   const { readWish } = copy;
   useEffect(() => {
     if (kept !== 'notOffered') readWish();
   }, [kept, readWish, url]);
-  const wish = draftWish?.organization === url ? draftWish : undefined;
-  const chosen = chosenRegarding?.organization === url && chosenRegarding.messageId === '' ? chosenRegarding.target : undefined;
+  const wish = state.draftWish?.organization === url ? state.draftWish : undefined;
+  const chosen = chosenFor(state);
   return (
     <>
       <p>{words.nothingNow}</p>

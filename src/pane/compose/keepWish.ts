@@ -3,6 +3,7 @@ import type { Organization } from '../../organizations/organization.ts';
 import type { RecordKey } from '../../tracking/record.ts';
 import { askOrganization } from '../askOrganization.ts';
 import type { PaneStore } from '../paneState.ts';
+import { chosenFor } from '../regarding/chosenFor.ts';
 import { RecordSource } from '../regarding/recordSource.ts';
 import type { Ground } from '../session.ts';
 
@@ -20,8 +21,7 @@ export async function readWish(ground: Ground, store: PaneStore, organization: O
 /** Notes on the draft whether it is wanted, with what was chosen for it. */
 export async function keepWish(store: PaneStore, organization: string, wanted: boolean): Promise<void> {
   const before = store.state().draftWish?.wanted ?? false;
-  const { chosenRegarding } = store.state();
-  const chosen = chosenRegarding?.organization === organization && chosenRegarding.messageId === ofDraft ? chosenRegarding.target : undefined;
+  const chosen = chosenFor(store.state());
   store.change({ draftWish: { organization, status: 'saving', wanted } });
   const kept = await writeItemMark(ofDraft, organization, wanted ? { kind: 'wanted', at: Date.now(), regarding: chosen && { table: chosen.table, id: chosen.id } } : undefined);
   store.change({ draftWish: { organization, status: kept ? 'known' : 'notKept', wanted: kept ? wanted : before } });

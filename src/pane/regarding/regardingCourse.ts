@@ -11,6 +11,8 @@ import { keepWish } from '../compose/keepWish.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
 import type { Ground } from '../session.ts';
+import { until } from '../until.ts';
+import { peopleOf } from './peopleOf.ts';
 import { confirmationOf, requestPermit } from '../synchronize/switchPorts.ts';
 import { RecordSource } from './recordSource.ts';
 import type { Regarding, RegardingWork } from './regarding.ts';
@@ -37,15 +39,24 @@ export class RegardingCourse {
     this.search = new SearchAsTyped((typed, signal) => void this.find(typed, AbortSignal.any([signal, this.gone.signal])));
   }
 
-  /** Reads what comes first; `people` are the records of those in the message. */
-  async begin(people: readonly NamedRecord[]): Promise<void> {
+  /** Reads what comes first; the addresses are those of the message. */
+  async begin(addresses: readonly string[]): Promise<void> {
     const { url } = this.begun.organization;
     const kept = [...this.ground.keeper.read(keptItems.recentRegarding)].filter((each) => each.url === url).sort((one, other) => other.at - one.at);
     await Promise.all([
       this.source.tables().then((tables) => this.tell({ tables: tables.ok ? { status: 'known', tables: tables.value } : { status: 'failed', problem: tables.problem } })),
       this.source.named(kept.slice(0, mostRecent)).then((recent) => this.tell({ recent })),
-      this.source.suggested(people).then((suggested) => this.tell({ suggested })),
+      this.suggest(addresses),
     ]);
+  }
+
+  /** Who the people are is found out beside this, where it was not known. */
+  private async suggest(addresses: readonly string[]): Promise<void> {
+    const people = await until(this.store, (state) => peopleOf(state, this.begun.messageId, addresses), this.gone.signal).catch(() => []);
+    const [customer] = people;
+    const { facts } = this.begun;
+    if (facts && (customer?.table === 'contact' || customer?.table === 'account')) this.tell({ facts: { ...facts, customer: { ...customer, table: customer.table } } });
+    this.tell({ suggested: await this.source.suggested(people) });
   }
 
   type(typed: string): void {

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import { actionsOf, type TrackingState, trackingState } from '../../tracking/trackingState.ts';
 import type { Organization } from '../../organizations/organization.ts';
+import { DraftSection } from '../compose/DraftSection.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
@@ -90,6 +91,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
         />
       )}
       {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={regardingOf(state, tracking)} shown={shown} organization={organization} actions={actions} />}
+      {shown.kind === 'cannot' && shown.because === 'draft' && <DraftSection state={state} actions={actions} organization={organization} />}
       <p className="links">
         {can.has('cancel') && <LinkButton onClick={asked.cancel}>{words.cancel}</LinkButton>}
         {can.has('setRegarding') && !tracking.refusal && <LinkButton onClick={actions.copy.openRegarding}>{'row' in shown && shown.row?.regarding ? regarding.titleChange : regarding.title}</LinkButton>}

@@ -7,6 +7,7 @@ export const enRegarding: RegardingTexts = {
   title: 'Set regarding',
   titleChange: 'Change regarding',
   whenTracked: 'It is set when you track the message.',
+  willBe: (record) => `Will be regarding ${record}`,
   message: 'Message',
   noSubject: '(no subject)',
   now: 'Regarding now',
