@@ -10,7 +10,6 @@ import type { TrackingActions } from '../pane/tracking/trackingActions.ts';
 import { openTracking } from '../pane/tracking/trackSelected.ts';
 import { stopTracking } from '../pane/untrack/untrackCourse.ts';
 import { loadConfiguration } from '../settings/loadConfiguration.ts';
-import { openSignIn } from '../signin/signIn.ts';
 import type { CommandTexts } from '../texts/commandTexts.ts';
 import { trackingState } from '../tracking/trackingState.ts';
 import { nextStep, type Step } from './nextStep.ts';
@@ -38,7 +37,8 @@ async function open(): Promise<Opened> {
   const session = new Session(store, {
     outlook: () => withinDeadline(waitForOutlook()),
     configuration: loadConfiguration,
-    signIn: async (settings) => openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') }),
+    // The very part of the code that the pane has loaded before.
+    signIn: async (settings) => (await import(/* webpackChunkName: "signin" */ '../signin/signIn.ts')).openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') }),
     sharing: readSharing,
     keeper: keeperFor,
   });
