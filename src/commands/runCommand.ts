@@ -3,8 +3,10 @@ import type { CommandName } from '../outlook/functionCommands.ts';
 import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
 import { readSharing } from '../outlook/readSharing.ts';
 import { keeperFor } from '../pane/keeperFor.ts';
+import { takeRegarding } from '../pane/compose/keepWish.ts';
 import { currentRow } from '../pane/currentRow.ts';
 import { type PaneState, PaneStore } from '../pane/paneState.ts';
+import { chosenFor } from '../pane/regarding/chosenFor.ts';
 import { Session } from '../pane/session.ts';
 import type { TrackingActions } from '../pane/tracking/trackingActions.ts';
 import { openTracking } from '../pane/tracking/trackSelected.ts';
@@ -72,10 +74,20 @@ async function goOn(command: CommandName, opened: Opened, words: CommandTexts, s
 
 const undecided = (step: Step) => (step.kind === 'wait' ? undefined : step);
 
-async function track({ store, tracking }: Opened, words: CommandTexts, organization: string, signal: AbortSignal): Promise<string> {
-  tracking.track({ attachments: 'all', notice: words.tracked(organization) });
+async function track({ session, store, tracking }: Opened, words: CommandTexts, organization: string, signal: AbortSignal): Promise<string> {
+  await takeWish(session, store);
+  tracking.track({ attachments: 'all', regarding: chosenFor(store.state()), notice: words.tracked(organization) });
   signal.addEventListener('abort', () => tracking.cancel(), { once: true });
   return until(store, (state) => sentenceAfter(state, words, organization), signal);
+}
+
+/** What was chosen for the message while it was written. */
+async function takeWish({ ground }: Session, store: PaneStore): Promise<void> {
+  const state = store.state();
+  const { tracking } = state;
+  const organization = currentRow(state)?.known.organization;
+  if (!ground || !organization || tracking?.selected.kind !== 'message' || !tracking.mark?.regarding) return;
+  await takeRegarding(ground, store, organization, tracking.me, tracking.selected.message.messageId, tracking.mark.regarding);
 }
 
 function sentenceAfter({ tracking }: PaneState, words: CommandTexts, organization: string): string | undefined {

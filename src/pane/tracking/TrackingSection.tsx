@@ -2,6 +2,7 @@ import { useEffect, useId } from 'react';
 import { actionsOf, type TrackingState, trackingState } from '../../tracking/trackingState.ts';
 import type { Organization } from '../../organizations/organization.ts';
 import { DraftSection } from '../compose/DraftSection.tsx';
+import { chosenFor } from '../regarding/chosenFor.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
@@ -90,7 +91,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
           }}
         />
       )}
-      {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={regardingOf(state, tracking)} shown={shown} organization={organization} actions={actions} />}
+      {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={chosenFor(state)} shown={shown} organization={organization} actions={actions} />}
       {shown.kind === 'cannot' && shown.because === 'draft' && <DraftSection state={state} actions={actions} organization={organization} />}
       <p className="links">
         {can.has('cancel') && <LinkButton onClick={asked.cancel}>{words.cancel}</LinkButton>}
@@ -108,12 +109,6 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
 function problemIn(state: TrackingState) {
   if (state.kind === 'unknown') return state.problem;
   return state.kind === 'failed' && state.failure.kind === 'problem' ? state.failure.problem : undefined;
-}
-
-/** What the person has chosen for this very message before tracking it. */
-function regardingOf({ chosenRegarding }: PaneState, { organization, selected }: Tracking) {
-  const isThis = selected.kind === 'message' && chosenRegarding?.organization === organization && chosenRegarding.messageId === selected.message.messageId;
-  return isThis ? chosenRegarding.target : undefined;
 }
 
 /** Another message has a form of its own. */

@@ -13,7 +13,6 @@ import { faultOfOurs } from '../faultOfOurs.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
 import type { Session } from '../session.ts';
-import { chosenFor } from '../regarding/chosenFor.ts';
 import { confirmationOf } from '../synchronize/switchPorts.ts';
 import { MessageFollower } from './followMessage.ts';
 import type { TrackingActions, TrackOptions } from './trackingActions.ts';
@@ -46,7 +45,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
     };
     tell({ work: { status: 'running', progress: { step: 'reading' } }, notes: [] });
     const confirmation = await confirmationOf(store, follower.insistedOn);
-    const wish = { message, attachments: options.attachments, regarding: options.regarding ?? chosenFor(state), me: tracking.me, longestSubject: organization.type === 'onPremises' ? longestSubject.onPremises : longestSubject.online };
+    const wish = { message, attachments: options.attachments, regarding: options.regarding, me: tracking.me, longestSubject: organization.type === 'onPremises' ? longestSubject.onPremises : longestSubject.online };
     const ports = { ...trackPorts(ground, store, { pinned, organization, me: tracking.me, confirmation }, signal), tell: (progress: TrackProgress) => tell({ work: { status: 'running', progress } }) };
     const outcome = await trackMessage(wish, ports, signal).catch((error: unknown): TrackOutcome => ({ ok: false, failure: { kind: 'problem', problem: faultOfOurs(error) } }));
     if (!outcome.ok) return fail(target, message, outcome.failure);
