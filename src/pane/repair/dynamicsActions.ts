@@ -23,10 +23,8 @@ export async function goOnRepair(session: Session, store: PaneStore, how: 'begin
   const base = { side: 'dynamics', url, goal } as const;
   const confirmation = await confirmationOf(store, insistedOn);
   store.change({ repairing: { ...base, status: 'running', journal } });
-  // Whose account it is, tells the answer; after the pane was closed in the middle, there may be none yet.
-  if (store.state().rows.find(({ known }) => known.organization.url === url)?.check.status !== 'answered') await session.checkedAll();
   const shown = repairing.status === 'planned' ? repairing.shown : undefined;
-  const outcome = await runRepair(journal, { ...repairPorts(ground, store, url, confirmation), tell: (progress) => store.change({ repairing: { ...base, status: 'running', ...progress } }) }, signal, shown);
+  const outcome = await runRepair(journal, { ...repairPorts(session, ground, store, url, confirmation), tell: (progress) => store.change({ repairing: { ...base, status: 'running', ...progress } }) }, signal, shown);
   const { kind, ...stop } = outcome;
   if (kind === 'ended') {
     store.change({ repairing: { ...base, status: 'ended', journal: outcome.journal } });

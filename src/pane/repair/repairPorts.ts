@@ -10,7 +10,7 @@ import { keptItems } from '../../settings/keptItems.ts';
 import { resourceFor } from '../checkOrganization.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
-import type { Ground } from '../session.ts';
+import type { Ground, Session } from '../session.ts';
 import { type Confirmation, requestPermit } from '../synchronize/switchPorts.ts';
 import { waitWhileSeen } from '../synchronize/waitWhileSeen.ts';
 import { withToken } from '../withToken.ts';
@@ -32,10 +32,14 @@ export async function readUser({ signIn }: Pick<Ground, 'signIn'>, store: PaneSt
 const refused = (url: string): Problem => ({ kind: 'hostRefused', host: new URL(url).host });
 
 /** What a repair in this organization needs of the world, out of what the pane has. */
-export function repairPorts(ground: Ground, store: PaneStore, url: string, confirmation: Confirmation): Omit<RepairPorts, 'tell'> {
+export function repairPorts(session: Session, ground: Ground, store: PaneStore, url: string, confirmation: Confirmation): Omit<RepairPorts, 'tell'> {
   return {
     readUser: (signal) => readUser(ground, store, url, signal),
-    permit: () => Promise.resolve(requestPermit(ground, store, url, confirmation)),
+    async permit() {
+      // Whose account it is, tells the answer; after the pane was closed in the middle, there may be none yet.
+      await session.asked(url);
+      return requestPermit(ground, store, url, confirmation);
+    },
     async patch(permit, row, { table, columns }) {
       const organization = connectedAt(store, permit.organizationUrl);
       if (!organization) return failed(refused(permit.organizationUrl));
