@@ -35,6 +35,7 @@ export interface PlanFacts extends RepairFacts {
 export function planRepair(facts: PlanFacts): RepairPlan {
   const { organization, goal, user, wanted, companyDomains, now } = facts;
   const forecast = forecastRepair(facts);
+  const approver = approverOf(forecast);
   const belonging = belongsToCompany(wanted, companyDomains);
   const prevented = preventedBy(goal, forecast);
   const mayTest = user.mailbox !== null && !forecast.testObstacles.includes('mayNotWrite') && !forecast.testObstacles.includes('mailboxInactive');
@@ -53,8 +54,8 @@ export function planRepair(facts: PlanFacts): RepairPlan {
       direction: 'forth',
       before: user.primaryEmail,
       wanted,
-      approver: approverOf(forecast),
-      steps: stepsTowards(goal, mayTest),
+      approver,
+      steps: stepsTowards(goal, mayTest, approver),
     },
   };
 }

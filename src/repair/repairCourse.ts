@@ -1,4 +1,4 @@
-import { currentRepairStep, type RepairAction, type RepairJournal, type RepairStep } from './repairJournal.ts';
+import { type Approver, currentRepairStep, type RepairAction, type RepairJournal, type RepairStep } from './repairJournal.ts';
 
 /** Which steps a repair has, and how it goes on from wherever it stands. */
 
@@ -7,9 +7,10 @@ export type RepairGoal = 'dynamics' | 'approve' | 'testAndEnable';
 
 const planned = (action: RepairAction): RepairStep => ({ action, progress: 'planned' });
 
-/** Without a mailbox row to be seen, all that can be done is changing the address. */
-export function stepsTowards(goal: RepairGoal, hasMailbox: boolean): readonly RepairStep[] {
-  const ofMailbox = hasMailbox ? (['approve', 'begin', 'test'] as const) : [];
+/** Without a mailbox row to be seen, all that can be done is changing the address. What approves by itself, or need not be approved, is no step. */
+export function stepsTowards(goal: RepairGoal, hasMailbox: boolean, approver: Approver): readonly RepairStep[] {
+  const approve = approver === 'person' || approver === 'administrator' ? (['approve'] as const) : [];
+  const ofMailbox = hasMailbox ? ([...approve, 'begin', 'test'] as const) : [];
   return [...(goal === 'dynamics' ? (['change'] as const) : []), ...ofMailbox].map(planned);
 }
 

@@ -26,9 +26,6 @@ export interface RequestTexts {
   readonly pagesOnPremises: Readonly<Record<Exclude<RequestKind, 'giveLicense' | 'setAsPrimary'>, string>>;
   /** Who may do it. */
   readonly rules: Readonly<Record<Administrator | 'bothOnPremises', string>>;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyByHand: string;
   readonly write: string;
   readonly writeElsewhere: string;
   readonly notOpened: string;

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
 import { judgeOutlookRepair } from '../../repair/judgeOutlookRepair.ts';
 import { outlookClients, stepsFor } from '../../repair/outlookSteps.ts';
 import { setPrimarySteps } from '../../repair/outlookStepsOfAdmin.ts';
@@ -34,7 +33,10 @@ export function OutlookPart({ state, repairing: { url, repair, client }, actions
             .filter((step) => step.part === part)
             .map(({ id, restart }) => (
               <div key={id}>
-                <Checkbox checked={isTicked(repair.ticks, id)} onChange={(_event, ticked) => actions.repairing.tick(id, ticked === true)} label={outlookSteps.steps[id](repair.wanted)} />
+                <label className="check">
+                  <input type="checkbox" checked={isTicked(repair.ticks, id)} onChange={({ target }) => actions.repairing.tick(id, target.checked)} />
+                  <span>{outlookSteps.steps[id](repair.wanted)}</span>
+                </label>
                 {restart && <p className="quiet">{outlookSteps.restarts[restart]}</p>}
               </div>
             ))}

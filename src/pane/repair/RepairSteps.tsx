@@ -9,7 +9,8 @@ export function RepairSteps({ journal }: { readonly journal: RepairJournal }) {
   return (
     <ol className="steps">
       {journal.steps.map(({ action, progress, failure, startedAt }) => {
-        const columns = Object.entries(repairColumns(journal, action)?.columns ?? {});
+        // Where somebody else approves, nothing is written for it from here.
+        const columns = action === 'approve' && journal.approver !== 'person' ? [] : Object.entries(repairColumns(journal, action)?.columns ?? {});
         const shown = failure ? 'failed' : progress;
         return (
           <li key={action} data-progress={shown}>

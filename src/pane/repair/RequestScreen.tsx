@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { adminCenterOf, administratorOf, recordLink } from '../../repair/adminRequest.ts';
 import { letterOf } from '../../texts/letterOf.ts';
 import { openNewMessage } from '../../outlook/newMessage.ts';
 import { ActionButton } from '../ActionButton.tsx';
-import { LinkButton } from '../LinkButton.tsx';
+import { CopyField } from '../CopyField.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
@@ -18,7 +18,6 @@ interface RequestScreenProps {
 /** A request to the administrator who can do it, ready for the person to copy or to send. */
 export function RequestScreen({ state, actions }: RequestScreenProps) {
   const { request: words, findings } = useMoreTexts();
-  const text = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState('');
   const { asking } = state;
   const request = asking && requestOf(state, asking, findings);
@@ -29,22 +28,12 @@ export function RequestScreen({ state, actions }: RequestScreenProps) {
   const link = recordLink(request.organization, request.kind, request.rows);
   const center = adminCenterOf(administrator, request.organization);
 
-  const copy = () => {
-    navigator.clipboard.writeText(`${subject}\n\n${body}`).then(
-      () => setTold(words.copied),
-      () => {
-        text.current?.select();
-        setTold(words.copyByHand);
-      },
-    );
-  };
   return (
     <SubScreen title={words.title} onBack={actions.repairing.leaveRequest}>
       <p>{words.explanation[administrator]}</p>
-      <textarea ref={text} className="letter" readOnly rows={16} dir="auto" aria-label={subject} value={`${subject}\n\n${body}`} />
+      <CopyField label={words.title} text={`${subject}\n\n${body}`} rows={16} />
       <p className="links">
         <ActionButton onClick={() => setTold(openNewMessage({ subject, lines }) ? '' : words.notOpened)}>{words.write}</ActionButton>
-        <LinkButton onClick={copy}>{words.copy}</LinkButton>
         <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>{words.writeElsewhere}</a>
       </p>
       <p role="status">{told}</p>

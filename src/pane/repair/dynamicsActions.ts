@@ -1,6 +1,6 @@
 import { mayUndo, resumeRepair, undoRepair } from '../../repair/repairCourse.ts';
 import type { RepairJournal } from '../../repair/repairJournal.ts';
-import { runRepair } from '../../repair/runRepair.ts';
+import { type RepairPorts, runRepair } from '../../repair/runRepair.ts';
 import { keptItems } from '../../settings/keptItems.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
@@ -24,7 +24,15 @@ export async function goOnRepair(session: Session, store: PaneStore, how: 'begin
   const confirmation = await confirmationOf(store, insistedOn);
   store.change({ repairing: { ...base, status: 'running', journal } });
   const shown = repairing.status === 'planned' ? repairing.shown : undefined;
-  const outcome = await runRepair(journal, { ...repairPorts(session, ground, store, url, confirmation), tell: (progress) => store.change({ repairing: { ...base, status: 'running', ...progress } }) }, signal, shown);
+  let isFollowed = false;
+  const tell: RepairPorts['tell'] = (progress) => {
+    store.change({ repairing: { ...base, status: 'running', ...progress } });
+    // Once the address is changed, the rest of the pane has it too, while the mailbox is tested.
+    if (isFollowed || !progress.journal.steps.some(({ action, progress: stage }) => action === 'change' && stage === 'verified')) return;
+    isFollowed = true;
+    session.check(url);
+  };
+  const outcome = await runRepair(journal, { ...repairPorts(session, ground, store, url, confirmation), tell }, signal, shown);
   const { kind, ...stop } = outcome;
   if (kind === 'ended') {
     store.change({ repairing: { ...base, status: 'ended', journal: outcome.journal } });

@@ -49,7 +49,7 @@ export const enRepair: RepairTexts = {
   steps: 'What will be done',
   actions: {
     change: (address) => `Change Primary Email to ${shown(address)}`,
-    approve: () => 'Approve the address, if that is needed',
+    approve: () => 'See to the approval, if it is needed',
     begin: () => 'Start Test & Enable',
     test: () => 'Wait until Test & Enable succeeds, which takes some minutes',
   },
