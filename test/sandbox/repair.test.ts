@@ -10,7 +10,7 @@ import { patchUser } from '../../src/dynamics/userRows.ts';
 import type { Organization } from '../../src/organizations/organization.ts';
 import { WritePermit } from '../../src/organizations/writeGate.ts';
 import { planRepair, type RepairPlan } from '../../src/repair/planRepair.ts';
-import { mayUndo, type RepairGoal, resumeRepair, undoRepair } from '../../src/repair/repairCourse.ts';
+import { mayUndo, type RepairGoal, resumeRepair, stepsTowards, undoRepair } from '../../src/repair/repairCourse.ts';
 import { currentRepairStep, readRepairJournal, type RepairJournal, repairStanding } from '../../src/repair/repairJournal.ts';
 import { type RepairOutcome, type RepairPorts, runRepair } from '../../src/repair/runRepair.ts';
 import { defaultWorld, SandboxProcess } from '../browser/support/sandboxProcess.ts';
@@ -200,7 +200,7 @@ describe('the emulated Dynamics 365', () => {
   it('tells an administrator to approve where it could not be known that the test does not', async () => {
     const pane = await open({ roles: ['Salesperson'], organization: { orgdborgsettings: { RequirePrivilegeToSelfApproveEmailAddress: true } } });
     const { plan, shown } = await pane.plan();
-    const stopped = await pane.run({ ...plan.journal, approver: 'test' }, shown);
+    const stopped = await pane.run({ ...plan.journal, approver: 'test', steps: stepsTowards('dynamics', true, 'test') }, shown);
     expect([currentRepairStep(stopped.journal)?.action, failureOf(stopped)]).toEqual(['test', 'needsApproval']);
   });
 
