@@ -1,7 +1,7 @@
 import { accessibilityFaults } from './support/axe.ts';
 import type { OpenPane } from './support/openPane.ts';
 import { setStage } from './support/stage.ts';
-import { asked } from './support/whatWasSent.ts';
+import { asked, isAboutCause } from './support/whatWasSent.ts';
 
 const stage = setStage();
 
@@ -35,7 +35,7 @@ describe('the verdict', () => {
     expect(cards[0]).toContain(outlook || 'No address');
     expect(cards[1]).toContain(dynamics || 'No address');
     expect(await accessibilityFaults(page)).toEqual([]);
-    const questions = asked(await stage().sandbox.log()).filter(({ host }) => host === 'contoso.crm4.dynamics.com');
+    const questions = asked(await stage().sandbox.log()).filter((line) => line.host === 'contoso.crm4.dynamics.com' && !isAboutCause(line));
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({ method: 'GET', status: 200, token: { account: 'nancy.anderson@contoso.com' } });
   });
@@ -54,8 +54,12 @@ describe('the verdict', () => {
     const button = pane.getByRole('button', { name: 'Check again' });
     await button.waitFor();
     await page.getByRole('button', { name: 'Close' }).last().focus();
+    await pane.getByText('Looking for the cause').waitFor({ state: 'detached' });
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
+    // What repairs it comes before.
+    const hasFocus = () => button.evaluate((element) => element === element.ownerDocument.activeElement);
+    for (let steps = 0; steps < 6 && !(await hasFocus()); steps += 1) await page.keyboard.press('Tab');
     expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     await stage().sandbox.ask('DELETE', 'log', {});
     const answered = page.waitForResponse((response) => response.url().includes('/systemusers') && response.request().method() === 'GET');

@@ -38,10 +38,15 @@ export function wronglySent(log: readonly LogLine[], port: number): readonly str
     });
 }
 
-/** How often each organization was asked, by method and the first part of the question: `GET contoso.crm4.dynamics.com systemusers`. */
+/** Whether it is one of the questions that follow the verdict, to find the cause. */
+export function isAboutCause({ method, path }: LogLine): boolean {
+  return matchSent({ method, path }, 'organization')?.key === 'cause';
+}
+
+/** How often each organization was asked, the cause aside, by method and the first part of the question: `GET contoso.crm4.dynamics.com systemusers`. */
 export function timesAsked(log: readonly LogLine[]): Readonly<Record<string, number>> {
   const times: Record<string, number> = {};
-  for (const { method, host, path } of asked(log)) {
+  for (const { method, host, path } of asked(log).filter((line) => !isAboutCause(line))) {
     const key = `${method} ${host} ${/\/v\d\.\d\/(\w+)/.exec(path)?.[1] ?? path}`;
     times[key] = (times[key] ?? 0) + 1;
   }

@@ -1,0 +1,120 @@
+import { accessibilityFaults } from './support/axe.ts';
+import type { OpenPane } from './support/openPane.ts';
+import { press } from './support/severalOrganizations.ts';
+import { setStage } from './support/stage.ts';
+import { isAboutCause } from './support/whatWasSent.ts';
+
+const stage = setStage({ watched: true });
+
+/** Opens a world that ships. */
+async function openWorld(file: string, faults: readonly object[] = []): Promise<OpenPane> {
+  const { sandbox, open } = stage();
+  return open({ faults }, { before: () => sandbox.ask('POST', 'worlds', { file: `${file}.json` }) });
+}
+
+const settled = async ({ pane }: OpenPane) => {
+  await pane.locator('[data-finding]').first().waitFor();
+  await pane.getByText('Looking for the cause').waitFor({ state: 'detached' });
+};
+const finding = ({ pane }: OpenPane) => pane.locator('.finding').first();
+const fits = ({ pane }: OpenPane) => pane.locator('main').evaluate((element) => element.scrollWidth <= element.clientWidth);
+
+describe('the cause under the verdict', () => {
+  it.each([
+    ['default', 'localPartDiffers', 'Change it in Dynamics 365'],
+    ['consumer-address', 'consumerAddressInOutlook', 'Change it in Outlook'],
+    ['address-of-a-queue', 'addressTakenByQueue', 'Ask the administrator'],
+    ['two-organizations', 'knownInOtherOrganization', 'Change it in Dynamics 365'],
+    ['test-failed', 'testFailed', 'Run Test & Enable'],
+    ['mailbox-not-approved', 'approvalPending', 'Approve the address'],
+    ['shared-folder', 'sharedMailbox', undefined],
+  ])('is in the world %s first %s, with the button %s', async (file, id, button) => {
+    const opened = await openWorld(file);
+    await settled(opened);
+    expect(await finding(opened).getAttribute('data-finding')).toBe(id);
+    const buttons = await finding(opened).locator('.action').allInnerTexts();
+    expect(buttons).toEqual(button === undefined ? [] : [button]);
+    expect(await fits(opened)).toBe(true);
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    expect((await stage().sandbox.log()).filter(isAboutCause).length).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    ['no-licence', 'noLicense', 'Ask the administrator'],
+    ['not-a-member', 'notAMember', 'Choose another organization'],
+    ['blocked-by-policy', 'notSignedIn', undefined],
+  ])('is in the world %s, which has no verdict, %s', async (file, id, button) => {
+    const opened = await openWorld(file);
+    await opened.pane.locator(`[data-finding="${id}"]`).waitFor({ state: 'attached' });
+    if (button !== undefined) await opened.pane.getByRole('button', { name: button }).waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+  });
+
+  it('folds everything else, and leads where its buttons say', async () => {
+    const opened = await openWorld('default');
+    await settled(opened);
+    await opened.pane.locator('summary').click();
+    expect(await opened.pane.locator('details [data-finding]').evaluateAll((all) => all.map((each) => each.getAttribute('data-finding')))).toEqual(['companyDomainsNotKnown', 'tracksByItself']);
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    await press(opened.pane, 'Ask the administrator');
+    await opened.pane.locator('h1', { hasText: /administrator/i }).waitFor();
+  });
+
+  it('is told all the same where one question gets no answer, and what is not known is said', async () => {
+    const opened = await openWorld('default', [{ host: 'contoso.crm4.dynamics.com', path: '/queues', status: 403, code: '0x80040220' }, { host: 'contoso.crm4.dynamics.com', path: '/tracelogs', status: 500 }]);
+    await settled(opened);
+    expect(await finding(opened).getAttribute('data-finding')).toBe('localPartDiffers');
+    await press(opened.pane, 'Check everything');
+    await opened.pane.locator('[data-check="holders"][data-outcome="notChecked"]', { hasText: 'You may not read it.' }).waitFor();
+    await opened.pane.locator('[data-check="serverErrors"][data-outcome="notChecked"]', { hasText: 'Dynamics 365 has a problem' }).waitFor();
+    await stage().sandbox.ask('POST', 'faults', []);
+    await stage().sandbox.ask('DELETE', 'log', {});
+    await opened.pane.getByRole('button', { name: 'Check again: The server reports no errors' }).click();
+    await opened.pane.locator('[data-check="serverErrors"][data-outcome="passed"]').waitFor();
+    expect((await stage().sandbox.log()).filter(({ method }) => method === 'GET').map(({ path }) => path.split('?')[0]?.split('/').at(-1)?.replace(/\(.*/, '')).sort()).toEqual(['mailboxes', 'tracelogs']);
+  });
+});
+
+describe('checking everything', () => {
+  it('lists what passed, failed and could not be checked, and copies a report without whole addresses', async () => {
+    const opened = await openWorld('default');
+    await opened.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await settled(opened);
+    await press(opened.pane, 'Check everything');
+    await opened.pane.locator('[data-finding="localPartDiffers"]').waitFor();
+    const outcomes = await opened.pane.locator('[data-check]').evaluateAll((all) => all.map((each) => [each.getAttribute('data-check'), each.getAttribute('data-outcome')]));
+    expect(outcomes.filter(([, outcome]) => outcome !== 'passed')).toEqual([['addresses', 'failed'], ['company', 'notChecked']]);
+    expect(await fits(opened)).toBe(true);
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    await press(opened.pane, 'Report for IT');
+    const text = () => opened.pane.getByRole('textbox').inputValue();
+    expect(await text()).toContain('n***n@contoso.com');
+    expect(await text()).toContain('[localPartDiffers]');
+    expect(await text()).not.toMatch(/nanderson@|nancy\.anderson@|eyJ/);
+    await opened.pane.getByRole('checkbox').check();
+    expect(await text()).toContain('nancy.anderson@contoso.com');
+    await press(opened.pane, 'Copy');
+    await opened.pane.getByText(/^Copied\.$|The text is selected/).waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+  });
+});
+
+describe('a pasted error', () => {
+  it('is explained on this device, and leads to where it is repaired', async () => {
+    const opened = await openWorld('same');
+    await opened.pane.locator('[data-verdict]').waitFor();
+    await press(opened.pane, 'What does an error mean?');
+    await stage().sandbox.ask('DELETE', 'log', {});
+    const field = opened.pane.getByRole('textbox', { name: 'The error' });
+    await field.fill('Error 0x8005E272: something');
+    await opened.pane.locator('[data-known-error="8005E272"]').waitFor();
+    await field.fill('qwerty');
+    await opened.pane.getByText('This error is not in the list of this add-in').waitFor();
+    await field.fill('To track emails and perform synchronization, your Outlook email address should be the same as your email address in Microsoft Dynamics 365.');
+    await opened.pane.locator('[data-known-error="address-mismatch"]').waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    expect((await stage().sandbox.log()).filter(({ host }) => host !== 'localhost')).toEqual([]);
+    await press(opened.pane, 'Check your address');
+    await opened.pane.locator('[data-verdict="same"]').waitFor();
+  });
+});
