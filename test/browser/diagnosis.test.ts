@@ -8,8 +8,8 @@ const stage = setStage({ watched: true });
 
 /** Opens a world that ships. */
 async function openWorld(file: string, faults: readonly object[] = []): Promise<OpenPane> {
-  const { sandbox, open } = stage();
-  return open({ faults }, { before: () => sandbox.ask('POST', 'worlds', { file: `${file}.json` }) });
+  const { sandbox } = stage();
+  return stage().open({ faults }, { before: () => sandbox.ask('POST', 'worlds', { file: `${file}.json` }) });
 }
 
 const settled = async ({ pane }: OpenPane) => {
