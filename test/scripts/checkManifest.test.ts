@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { associatedFunctions } from '../../scripts/manifest/associatedFunctions.ts';
 import { checkManifest } from '../../scripts/manifest/checkManifest.ts';
 
 const root = path.join(__dirname, '../..');
@@ -88,6 +89,12 @@ describe('checking a manifest', () => {
 });
 
 describe('the manifest that ships', () => {
+  it('calls just the functions that the code associates', () => {
+    const called = [...manifest.matchAll(/<FunctionName>([^<]*)</g)].map(([, name]) => name);
+    expect([...new Set(called)].sort()).toEqual([...associatedFunctions(root)].sort());
+    expect(called).toContain('track');
+  });
+
   it('has pages and icons that the build makes, and no others', () => {
     const named = new Set([...manifest.matchAll(/="https:\/\/addin\.contoso\.com\/([^"]+)"/g)].map(([, file]) => file));
     const pages = readFileSync(path.join(root, 'webpack.config.js'), 'utf8');

@@ -35,7 +35,7 @@ describe('what the add-in is built from', () => {
   });
 
   it('loads scripts of nobody else but Office.js, which the store wants from Microsoft', () => {
-    for (const page of ['src/pane/taskpane.html', 'src/dialog/dialog.html', 'src/dialog/redirect.html']) {
+    for (const page of ['src/pane/taskpane.html', 'src/dialog/dialog.html', 'src/dialog/redirect.html', 'src/commands/commands.html']) {
       const foreign = [...read(page).matchAll(/(?:src|href)="(https?:[^"]*)"/g)].map(([, address]) => address);
       expect(foreign.filter((address) => address !== 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js')).toEqual([]);
     }
