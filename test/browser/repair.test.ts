@@ -1,0 +1,155 @@
+import { accessibilityFaults } from './support/axe.ts';
+import type { OpenPane } from './support/openPane.ts';
+import { nancy, press } from './support/severalOrganizations.ts';
+import type { WorldFile, WorldOrganization } from './support/sandboxProcess.ts';
+import { setStage } from './support/stage.ts';
+import { asked } from './support/whatWasSent.ts';
+
+const stage = setStage({ watched: true });
+
+const wrong = 'nanderson@contoso.com';
+
+interface Setting {
+  readonly organization?: Partial<WorldOrganization>;
+  readonly user?: object;
+  readonly outlook?: Partial<WorldFile['outlook']['mailbox']>;
+  readonly faults?: readonly object[];
+}
+
+/** Opens the pane where Outlook has Nancy's right address and Dynamics 365 another one. */
+async function open({ organization = {}, user = {}, outlook = {}, faults = [] }: Setting = {}): Promise<OpenPane> {
+  const opened = await stage().open(
+    {
+      world(world) {
+        Object.assign(world.outlook.mailbox, outlook);
+        world.organizations = world.organizations.map((each) => ({ ...each, ...organization, users: each.users.map((one) => ({ ...one, ...user })) }));
+      },
+      faults,
+    },
+    { clock: true },
+  );
+  await opened.pane.locator('[data-verdict]').waitFor();
+  return opened;
+}
+
+async function openPlan(setting?: Setting): Promise<OpenPane> {
+  const opened = await open(setting);
+  await press(opened.pane, 'Change it in Dynamics 365');
+  await opened.pane.getByRole('heading', { name: 'Change your address in Contoso?' }).waitFor();
+  return opened;
+}
+
+/** Lets Test & Enable come to its end, and the pane look again. */
+async function passTest({ page }: OpenPane): Promise<void> {
+  await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+  await page.clock.fastForward(21_000);
+}
+
+async function writes(): Promise<string[]> {
+  return asked(await stage().sandbox.log())
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, status }) => `${method} ${/(systemusers|mailboxes)/.exec(path)?.[1] ?? path} ${status}`);
+}
+
+/** Primary Email as another client reads it. */
+async function primaryEmail(): Promise<unknown> {
+  const { sandbox } = stage();
+  const { access_token: token } = (await sandbox.ask('POST', 'token', { organization: 'contoso', user: nancy })) as { access_token: string };
+  const response = await fetch(`http://localhost:${sandbox.port}/services/contoso.crm4.dynamics.com/api/data/v9.2/systemusers?$select=internalemailaddress&$filter=Microsoft.Dynamics.CRM.EqualUserId(PropertyName='systemuserid')`, { headers: { authorization: `Bearer ${token}` } });
+  const { value } = (await response.json()) as { value: { internalemailaddress: string }[] };
+  return value[0]?.internalemailaddress;
+}
+
+const fits = ({ pane }: OpenPane) => pane.locator('main').evaluate((element) => element.scrollWidth <= element.clientWidth);
+
+describe('changing the address in Dynamics 365', () => {
+  it('is planned, confirmed once, read back, tested, and then the whole pane knows it', async () => {
+    const opened = await openPlan();
+    const { pane, page } = opened;
+    await pane.getByText('You may change your address.').waitFor();
+    expect(await pane.locator('.steps > li').count()).toBe(3);
+    expect([await accessibilityFaults(page), await fits(opened), await writes()]).toEqual([[], true, []]);
+    await press(pane, 'Change it');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until Test & Enable succeeds' }).waitFor();
+    expect([await writes(), await primaryEmail()]).toEqual([['PATCH systemusers 204', 'PATCH mailboxes 204'], nancy]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(pane, 'Back');
+    await pane.locator('[data-finding="unfinishedRepair"]').waitFor();
+    await pane.locator('[data-verdict="same"]').waitFor();
+    await press(pane, 'Go on');
+    await passTest(opened);
+    await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(pane, 'Done');
+    await pane.locator('[data-verdict="same"]').waitFor();
+    expect(await writes()).toHaveLength(2);
+  });
+
+  it('can be stopped while it is tested, found again after the pane was closed, and finished', async () => {
+    const opened = await openPlan();
+    const { pane, page } = opened;
+    await press(pane, 'Change it');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+    await press(pane, 'Stop for now');
+    await pane.getByRole('heading', { name: 'Not finished yet' }).waitFor();
+    await page.reload();
+    await pane.locator('[data-finding="unfinishedRepair"]').getByRole('button').click();
+    await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+    await press(pane, 'Go on');
+    await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
+    expect(await writes()).toEqual(['PATCH systemusers 204', 'PATCH mailboxes 204']);
+  });
+
+  it('asks an administrator where it may not be done, with a message that the person sends', async () => {
+    const opened = await openPlan({ organization: { unknowns: { ownUserRow: 'readOnly' } } });
+    const { pane, page } = opened;
+    expect(await pane.getByRole('button', { name: 'Change it', exact: true }).count()).toBe(0);
+    await press(pane, 'Ask your administrator');
+    const letter = await pane.locator('textarea').inputValue();
+    for (const part of [wrong, nancy, 'Primary Email', '/main.aspx?etn=systemuser', 'Users + permissions']) expect(letter).toContain(part);
+    expect([await accessibilityFaults(page), await fits(opened), await writes()]).toEqual([[], true, []]);
+  });
+
+  it('stops where the row has changed meanwhile, and says what is true where an answer was lost', async () => {
+    const { pane } = await openPlan();
+    await stage().sandbox.ask('POST', 'faults', [{ method: 'PATCH', path: 'systemusers', status: 412, code: '0x80060882', count: 1 }]);
+    await press(pane, 'Change it');
+    await pane.locator('[data-failure="changed"]').waitFor();
+    expect(await primaryEmail()).toBe(wrong);
+    await stage().sandbox.ask('POST', 'faults', [{ method: 'PATCH', path: 'systemusers', drop: 'after', count: 1 }]);
+    await press(pane, 'Write mine');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+    expect(await primaryEmail()).toBe(nancy);
+  });
+
+  it('asks who it is, and a second time about an address that looks personal, before it can be confirmed', async () => {
+    const { pane } = await openPlan({ outlook: { address: 'nancy.anderson@gmail.com' } });
+    const confirm = pane.getByRole('button', { name: 'Change it', exact: true });
+    await pane.locator('[data-refusal="askBothAreMe"]').waitFor();
+    expect(await confirm.count()).toBe(0);
+    await press(pane, 'Both are me');
+    await pane.locator('[data-doubt="consumer"]').waitFor();
+    expect(await confirm.count()).toBe(0);
+    await press(pane, 'This address is right');
+    await confirm.click();
+    await pane.locator('.steps > li[data-progress="verified"]').waitFor();
+    expect(await primaryEmail()).toBe('nancy.anderson@gmail.com');
+  });
+});
+
+describe('changing the address in Outlook', () => {
+  it('keeps its ticks over a restart, says what has come of it, and leaves no room for the other way', async () => {
+    const opened = await open();
+    const { pane, page } = opened;
+    await press(pane, 'Change it in Outlook');
+    await pane.getByRole('checkbox').first().check();
+    expect([await accessibilityFaults(page), await fits(opened)]).toEqual([[], true]);
+    await page.reload();
+    await pane.locator('[data-finding="unfinishedRepair"][data-result="sameAsBefore"]').waitFor();
+    await press(pane, 'Change it in Dynamics 365');
+    await pane.getByRole('heading', { name: 'One at a time' }).waitFor();
+    await press(pane, 'Stay with it');
+    expect(await pane.getByRole('checkbox').first().isChecked()).toBe(true);
+    expect(await writes()).toEqual([]);
+  });
+});
