@@ -10,12 +10,14 @@ export function ForecastList({ forecast, goal }: { readonly forecast: RepairFore
   const { repair } = useMoreTexts();
   const words = repair.forecast;
   const { mayWrite, addressFree, approvalNeeded, whoApproves, testObstacles } = forecast;
-  const sentences = [
-    ...(goal === 'dynamics' ? [words.mayWrite[mayWrite], freeSentence(addressFree, words, list)] : []),
+  const ofAddress = goal === 'dynamics' ? [words.mayWrite[mayWrite], freeSentence(addressFree, words, list)] : [];
+  const ofMailbox = [
     ...(testObstacles.length > 0 && testObstacles[0] !== 'noServerProfile' && testObstacles[0] !== 'notServerSide' ? [] : [words.approvalNeeded[approvalNeeded]]),
     ...(whoApproves === 'nobody' ? [] : [words.whoApproves[whoApproves]]),
     ...testObstacles.map((obstacle) => words.testObstacles[obstacle]),
   ];
+  // Where nothing is changed, nothing has to be approved or tested.
+  const sentences = goal === 'dynamics' && mayWrite === 'no' ? ofAddress : [...ofAddress, ...ofMailbox];
   return (
     <ul>
       {sentences.map((sentence) => (

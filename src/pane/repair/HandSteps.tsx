@@ -19,7 +19,7 @@ export function HandSteps({ organization, address, userId }: HandStepsProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      <a href={recordLink(organization, 'changeAddress', { systemuser: userId })} target="_blank" rel="noopener noreferrer">
+      <a href={recordLink(organization, 'changeAddress', { systemuser: userId })} className="external" target="_blank" rel="noopener noreferrer">
         {repair.openRecord}
       </a>
     </details>

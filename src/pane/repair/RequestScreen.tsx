@@ -34,17 +34,17 @@ export function RequestScreen({ state, actions }: RequestScreenProps) {
       <CopyField label={words.title} text={`${subject}\n\n${body}`} rows={16} />
       <p className="links">
         <ActionButton onClick={() => setTold(openNewMessage({ subject, lines }) ? '' : words.notOpened)}>{words.write}</ActionButton>
-        <a href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>{words.writeElsewhere}</a>
+        <a className="external" href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>{words.writeElsewhere}</a>
       </p>
       <p role="status">{told}</p>
       <p className="links">
         {link !== undefined && (
-          <a href={link} target="_blank" rel="noopener noreferrer">
+          <a href={link} className="external" target="_blank" rel="noopener noreferrer">
             {words.openRecord}
           </a>
         )}
         {center !== undefined && (
-          <a href={center} target="_blank" rel="noopener noreferrer">
+          <a href={center} className="external" target="_blank" rel="noopener noreferrer">
             {words.openCenter[administrator]}
           </a>
         )}
