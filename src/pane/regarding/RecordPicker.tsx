@@ -18,6 +18,12 @@ interface Group {
 export function RecordPicker({ regarding, onType, onChoose }: RecordPickerProps) {
   const { regarding: words } = useMoreTexts();
   const id = useId();
+  // The state of the pane is drawn a little later, which would lose letters of somebody who types fast.
+  const [typed, setTyped] = useState(regarding.typed);
+  const type = (text: string) => {
+    setTyped(text);
+    onType(text);
+  };
   const groups = groupsOf(regarding, words);
   const all = groups.flatMap(({ records }) => records);
   // What is marked stays so only in the list in which it was marked.
@@ -35,7 +41,7 @@ export function RecordPicker({ regarding, onType, onChoose }: RecordPickerProps)
     if (event.key === 'ArrowDown') mark(active + 1);
     else if (event.key === 'ArrowUp') mark(active < 0 ? -1 : active + all.length - 1);
     else if (event.key === 'Enter' && record) onChoose(record);
-    else if (event.key === 'Escape' && regarding.typed !== '') onType('');
+    else if (event.key === 'Escape' && typed !== '') type('');
     else return;
     event.preventDefault();
   };
@@ -53,8 +59,8 @@ export function RecordPicker({ regarding, onType, onChoose }: RecordPickerProps)
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        value={regarding.typed}
-        onChange={({ target }) => onType(target.value)}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
         onKeyDown={pressed}
       />
       {all.length > 0 && (

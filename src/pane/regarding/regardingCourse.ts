@@ -85,9 +85,10 @@ export class RegardingCourse {
   }
 
   leave(): void {
+    const now = this.now();
     this.gone.abort();
     this.search.stop();
-    if (this.now()) this.store.change({ view: 'home', regarding: undefined });
+    if (now) this.store.change({ view: 'home', regarding: undefined });
   }
 
   private async find(typed: string, signal: AbortSignal): Promise<void> {
