@@ -10,6 +10,7 @@ import { ProblemScreen } from './problem/ProblemScreen.tsx';
 import { checkSentence, startSentence } from './progress/progressSentence.ts';
 import { ProgressScreen } from './progress/ProgressScreen.tsx';
 import { useTexts } from './useTexts.ts';
+import { askedForWhat } from './welcome/askedForWhat.ts';
 
 /** What is not on the first screen is loaded when it is wanted. */
 const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen));
@@ -22,6 +23,8 @@ const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repa
 const RequestScreen = later(() => import(/* webpackChunkName: "request" */ './repair/RequestScreen.tsx').then((file) => file.RequestScreen));
 const RegardingScreen = later(() => import(/* webpackChunkName: "regarding" */ './regarding/RegardingScreen.tsx').then((file) => file.RegardingScreen));
 const UntrackScreen = later(() => import(/* webpackChunkName: "untrack" */ './untrack/UntrackScreen.tsx').then((file) => file.UntrackScreen));
+const HelpScreen = later(() => import(/* webpackChunkName: "help" */ './help/HelpScreen.tsx').then((file) => file.HelpScreen));
+const WelcomeScreen = later(() => import(/* webpackChunkName: "welcome" */ './welcome/WelcomeScreen.tsx').then((file) => file.WelcomeScreen));
 const PrivacyScreen = later(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => file.PrivacyScreen));
 
 interface AppProps {
@@ -54,9 +57,12 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
   if (start.status === 'stopped') return <ProblemScreen problem={start.problem} onRetry={actions.startAgain} />;
   if (start.status !== 'started') return <ProgressScreen sentence={startSentence(start, texts)} />;
   switch (view) {
-    case 'home':
+    case 'home': {
+      const asks = state.welcomed ? undefined : askedForWhat(state);
+      if (asks) return <WelcomeScreen state={state} actions={actions} asks={asks} />;
       // Without an organization, finding one is all there is to do.
       return state.rows.some(({ known }) => known.connected) ? <HomeScreen state={state} actions={actions} /> : <AddScreen state={state} actions={actions} />;
+    }
     case 'organizations':
       return <OrganizationsScreen state={state} actions={actions} />;
     case 'add':
@@ -79,6 +85,8 @@ function Screen({ state, actions }: { readonly state: PaneState; readonly action
       return <UntrackScreen state={state} actions={actions} />;
     case 'privacy':
       return <PrivacyScreen state={state} actions={actions} />;
+    case 'help':
+      return <HelpScreen actions={actions} />;
   }
 }
 

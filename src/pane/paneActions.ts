@@ -33,6 +33,8 @@ export interface PaneActions {
   readonly add: (organization: Organization, confirmed: boolean, how: Manner) => void;
   readonly askFirst: (onlyWhenIAsk: boolean) => void;
   readonly forget: () => void;
+  /** The person has read what this add-in is for. */
+  readonly welcomed: () => void;
   /** Plans to make an organization the synchronizing one; nothing is written before `goOnSwitch`. */
   readonly synchronize: (url: string) => void;
   readonly goOnSwitch: (how: 'begin' | 'finish' | 'undo') => void;

@@ -74,7 +74,7 @@ export type Adding =
   | { readonly status: 'alreadyThere'; readonly organization: Organization }
   | { readonly status: 'failed'; readonly organization: Organization; readonly problem: Problem };
 
-export type View = 'home' | 'checks' | 'pasteError' | 'report' | 'regarding' | 'untrack' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy';
+export type View = 'home' | 'checks' | 'pasteError' | 'report' | 'regarding' | 'untrack' | 'repair' | 'request' | 'organizations' | 'add' | 'synchronize' | 'privacy' | 'help';
 
 /** Everything the screens are a function of. */
 export interface PaneState {
@@ -88,6 +88,8 @@ export interface PaneState {
   /** Address of the organization that the person chose to look at. */
   readonly chosen: string | undefined;
   readonly onlyWhenIAsk: boolean;
+  /** Whether the person knows what this add-in is for: it was told, or it has been used on this device. */
+  readonly welcomed: boolean;
   readonly finding: Finding;
   readonly adding: Adding | undefined;
   readonly view: View;
@@ -131,6 +133,7 @@ const beginning: PaneState = {
   lastAnswers: [],
   chosen: undefined,
   onlyWhenIAsk: false,
+  welcomed: true,
   finding: { status: 'notAsked' },
   adding: undefined,
   view: 'home',

@@ -5,11 +5,15 @@ import { remember } from './remember.ts';
 import type { Session } from './session.ts';
 
 /** What a person decides about what is kept and sent. */
-export function privacyActions(session: Session, store: PaneStore): Pick<PaneActions, 'askFirst' | 'forget'> {
+export function privacyActions(session: Session, store: PaneStore): Pick<PaneActions, 'askFirst' | 'forget' | 'welcomed'> {
   return {
     askFirst(onlyWhenIAsk) {
       const { ground } = session;
       if (ground) void remember(ground.keeper, store, keptItems.onlyWhenIAsk, () => onlyWhenIAsk);
+    },
+    welcomed() {
+      const { ground } = session;
+      if (ground) void remember(ground.keeper, store, keptItems.welcomed, () => true);
     },
     forget() {
       const { ground } = session;

@@ -92,6 +92,7 @@ export class Session {
       onlyWhenIAsk: keeper.read(keptItems.onlyWhenIAsk) ?? false,
       lastAnswers: keeper.read(keptItems.lastAnswers),
       bothAreMe: keeper.read(keptItems.bothAreMe),
+      welcomed: keeper.read(keptItems.welcomed) || keeper.read(keptItems.lastAnswers).length > 0,
     });
     for (const [url, controller] of this.running) if (!known.some(({ connected, organization }) => connected && organization.url === url)) controller.abort();
   }

@@ -141,6 +141,7 @@ export const keptItems = {
   currentOrganization: single('currentOrganization', { value: url, urlOf: (value) => value }, undefined),
   bothAreMe: list('bothAreMe', 'roaming', { entry: bothAreMe, keyOf: ({ account, mailbox }) => `${account} ${mailbox}`, most: 20 }),
   onlyWhenIAsk: single('onlyWhenIAsk', { value: v.boolean() }, false),
+  welcomed: single('welcomed', { value: v.literal(true) }, false),
   synchronizingSwitch: single('synchronizingSwitch', { value: journal }, undefined),
   /** Changing the address in Dynamics 365 (repair/repairJournal.ts). */
   repair: single('repair', { value: journal }, undefined),

@@ -7,6 +7,7 @@ export type KeptKey =
   | 'currentOrganization'
   | 'bothAreMe'
   | 'onlyWhenIAsk'
+  | 'welcomed'
   | 'synchronizingSwitch'
   | 'repair'
   | 'outlookRepair'

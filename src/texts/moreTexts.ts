@@ -2,6 +2,7 @@ import type { DiagnosisTexts } from './diagnosisTexts.ts';
 import type { CommandTexts } from './commandTexts.ts';
 import type { ComposeTexts } from './composeTexts.ts';
 import type { FindingTexts } from './findingTexts.ts';
+import type { HelpTexts } from './helpTexts.ts';
 import type { PastedErrorTexts } from './knownErrorTexts.ts';
 import type { OutlookStepTexts } from './outlookStepTexts.ts';
 import type { PrivacyTexts } from './privacyTexts.ts';
@@ -11,7 +12,11 @@ import type { ReportTexts } from './reportTexts.ts';
 import type { RequestTexts } from './requestTexts.ts';
 import type { SwitchTexts } from './switchTexts.ts';
 import type { UntrackTexts } from './untrackTexts.ts';
+<<<<<<< HEAD
 import type { TrackingTexts } from './trackingTexts.ts';
+=======
+import type { WelcomeTexts } from './welcomeTexts.ts';
+>>>>>>> 1e530ad (pane: what it is for before the first question, help, and every screen tested for everybody)
 import type { WriteGateTexts } from './writeGateTexts.ts';
 
 /** The sentences of everything that is not on the first screen, by area. One object of this type for each language. */
@@ -29,6 +34,11 @@ export interface MoreTexts {
   readonly privacy: PrivacyTexts;
   readonly regarding: RegardingTexts;
   readonly untrack: UntrackTexts;
+<<<<<<< HEAD
   readonly commands: CommandTexts;
   readonly compose: ComposeTexts;
+=======
+  readonly welcome: WelcomeTexts;
+  readonly help: HelpTexts;
+>>>>>>> 1e530ad (pane: what it is for before the first question, help, and every screen tested for everybody)
 }

@@ -18,6 +18,7 @@ export interface ScreenTexts {
     readonly privacy: string;
     readonly checkEverything: string;
     readonly pasteError: string;
+    readonly help: string;
     readonly notAsked: string;
     readonly notAskedExplanation: string;
     readonly checkNow: string;
@@ -36,6 +37,7 @@ export interface ScreenTexts {
   readonly organizations: {
     readonly title: string;
     readonly add: string;
+    readonly none: string;
     readonly use: string;
     readonly current: string;
     readonly connect: string;

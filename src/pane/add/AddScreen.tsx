@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { serviceOrigin } from '../../organizations/hostPolicy.ts';
+import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
-import { LinkButton } from '../LinkButton.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useTexts } from '../useTexts.ts';
 import { FoundOrganizations } from './FoundOrganizations.tsx';
@@ -33,6 +33,7 @@ export function AddScreen({ state, actions }: AddScreenProps) {
         <p className="links">
           {state.rows.length > 0 && <LinkButton onClick={() => actions.show('organizations')}>{home.organizations}</LinkButton>}
           <LinkButton onClick={() => actions.show('privacy')}>{home.privacy}</LinkButton>
+          <LinkButton onClick={() => actions.show('help')}>{home.help}</LinkButton>
         </p>
       )}
     </SubScreen>

@@ -40,7 +40,7 @@ export function CausePart({ state, row, actions }: CausePartProps) {
       {isWrong && isUnasked && state.onlyWhenIAsk && <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>}
       {!isLooking && folded.length > 0 && (
         <details className="fold">
-          <summary>{more.diagnosis.more(folded.length)}</summary>
+          <summary tabIndex={0}>{more.diagnosis.more(folded.length)}</summary>
           {folded.map((finding) => (
             <FindingView key={finding.id} {...place} finding={finding} isFolded />
           ))}

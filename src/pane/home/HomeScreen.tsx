@@ -73,6 +73,7 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
         <LinkButton onClick={() => actions.show('pasteError')}>{home.pasteError}</LinkButton>
         <LinkButton onClick={() => actions.show('organizations')}>{home.organizations}</LinkButton>
         <LinkButton onClick={() => actions.show('privacy')}>{home.privacy}</LinkButton>
+        <LinkButton onClick={() => actions.show('help')}>{home.help}</LinkButton>
       </p>
     </>
   );

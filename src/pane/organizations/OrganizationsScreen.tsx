@@ -26,6 +26,7 @@ export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps
     <SubScreen title={organizations.title} onBack={() => actions.show('home')}>
       {matrix.length > 0 && <p>{synchronizingSentence(verdict, texts)}</p>}
       {state.adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
+      {state.rows.length === 0 && <p>{organizations.none}</p>}
       <ul className="organizations">
         {state.rows.map((row) => (
           <OrganizationItem

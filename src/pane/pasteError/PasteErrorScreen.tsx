@@ -38,7 +38,7 @@ export function PasteErrorScreen({ state, actions }: { readonly state: PaneState
       )}
       {others.length > 0 && (
         <details className="fold">
-          <summary>{diagnosis.more(others.length)}</summary>
+          <summary tabIndex={0}>{diagnosis.more(others.length)}</summary>
           {others.map((known) => (
             <KnownAnswer key={known.id} known={known} actions={actions} />
           ))}

@@ -13,7 +13,7 @@ export function HandSteps({ organization, address, userId }: HandStepsProps) {
   const { repair } = useMoreTexts();
   return (
     <details className="fold">
-      <summary>{repair.byHand}</summary>
+      <summary tabIndex={0}>{repair.byHand}</summary>
       <ol>
         {repair.handSteps({ organization: organization.name, address }).map((sentence) => (
           <li key={sentence}>{sentence}</li>

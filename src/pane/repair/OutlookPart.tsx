@@ -49,7 +49,7 @@ export function OutlookPart({ state, repairing: { url, repair, client }, actions
         {seen ? words.outlook.results[judgeOutlookRepair(repair, seen)]({ outlook: seen.outlook ?? '', dynamics: seen.dynamics ?? '' }) : words.outlook.checking}
       </p>
       <details className="fold">
-        <summary>{words.outlook.otherClients}</summary>
+        <summary tabIndex={0}>{words.outlook.otherClients}</summary>
         <ul>
           {outlookClients
             .filter((each) => each !== client)
@@ -77,7 +77,7 @@ function SetAsPrimary({ address, person, onAsk }: { readonly address: string; re
       <LinkButton onClick={onAsk}>{words.outlook.askToSetAsPrimary}</LinkButton>
       {(['microsoft365', 'exchange'] as const).map((center) => (
         <details key={center} className="fold">
-          <summary>{outlookSteps.adminCenters[center]}</summary>
+          <summary tabIndex={0}>{outlookSteps.adminCenters[center]}</summary>
           <ol>
             {setPrimarySteps[center].map((id) => (
               <li key={id}>{outlookSteps.adminSteps[id]({ person, address })}</li>

@@ -61,7 +61,7 @@ export function TrackForm({ tracking, regarding, shown, organization, actions }:
             </p>
           )}
           <details>
-            <summary>{words.options.heading}</summary>
+            <summary tabIndex={0}>{words.options.heading}</summary>
             {message.attachments.length > 0 && <AttachmentChoices attachments={message.attachments} choice={attachments} onChoose={setAttachments} />}
             <People tracking={tracking} addresses={message.addresses} actions={actions.tracking} />
           </details>

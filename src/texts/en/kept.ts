@@ -6,6 +6,7 @@ export const enKept: Readonly<Record<KeptKey, KeptTexts>> = {
   currentOrganization: { what: 'The organization you work in', why: 'So that the pane opens with it.' },
   bothAreMe: { what: 'That an account and this mailbox are both yours', why: 'So that you are asked only once.' },
   onlyWhenIAsk: { what: 'Whether the pane waits until you ask', why: 'So that nothing is sent before you press a button.' },
+  welcomed: { what: 'That you have read what this add-in is for', why: 'So that you see it only once.' },
   synchronizingSwitch: {
     what: 'How far a change of the synchronizing organization has come',
     why: 'So that it can be finished or undone if the pane is closed in the middle.',

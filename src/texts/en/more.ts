@@ -3,6 +3,7 @@ import { enDiagnosis } from './diagnosis.ts';
 import { enCommands } from './commands.ts';
 import { enCompose } from './compose.ts';
 import { enFindings } from './findings.ts';
+import { enHelp } from './help.ts';
 import { enKnownErrors } from './knownErrors.ts';
 import { enOutlookSteps } from './outlookSteps.ts';
 import { enPrivacy } from './privacy.ts';
@@ -13,6 +14,7 @@ import { enRequest } from './request.ts';
 import { enSwitch } from './switch.ts';
 import { enUntrack } from './untrack.ts';
 import { enTracking } from './tracking.ts';
+import { enWelcome } from './welcome.ts';
 import { enWriteGate } from './writeGate.ts';
 
 export const enMore: MoreTexts = {
@@ -31,4 +33,6 @@ export const enMore: MoreTexts = {
   untrack: enUntrack,
   commands: enCommands,
   compose: enCompose,
+  welcome: enWelcome,
+  help: enHelp,
 };

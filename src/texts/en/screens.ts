@@ -16,6 +16,7 @@ export const enScreens: ScreenTexts = {
     privacy: 'Settings and privacy',
     checkEverything: 'Check everything',
     pasteError: 'What does an error mean?',
+    help: 'Help',
     notAsked: 'Not checked yet',
     notAskedExplanation: 'You chose that nothing is sent before you ask. What you see here may no longer be so.',
     checkNow: 'Check now',
@@ -43,6 +44,7 @@ export const enScreens: ScreenTexts = {
   organizations: {
     title: 'Organizations',
     add: 'Add an organization',
+    none: 'No organization yet. Add the one whose records your mail belongs to.',
     use: 'Work in this organization',
     current: 'You work in this one',
     connect: 'Connect',

@@ -8,5 +8,6 @@ export function pseudo<Sentences extends object>(sentences: Sentences): Sentence
 function read(value: unknown): unknown {
   if (typeof value === 'string') return stretch(value);
   if (typeof value === 'function') return (...values: readonly unknown[]) => read(Reflect.apply(value, undefined, values));
+  if (Array.isArray(value)) return value.map(read);
   return typeof value === 'object' && value !== null ? pseudo(value) : value;
 }

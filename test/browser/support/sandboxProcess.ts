@@ -84,13 +84,25 @@ export class SandboxProcess {
     return JSON.parse(text);
   }
 
-  /** Back to the default world, changed by `change`; no faults, an empty log. */
-  async reset(change: (world: WorldFile) => void = () => undefined): Promise<void> {
+  /** Back to the default world, changed by `change`; no faults, an empty log, and a person who knows the add-in unless it is a newcomer. */
+  async reset(change: (world: WorldFile) => void = () => undefined, newcomer = false): Promise<void> {
     const world = defaultWorld();
     change(world);
+    await this.show(world, newcomer);
+  }
+
+  /** Opens a world, in the same way. */
+  async show(world: unknown, newcomer = false): Promise<void> {
     await this.ask('PUT', 'world', world);
+    if (!newcomer) await this.keepInMailbox({ welcomed: JSON.stringify([['', 1, true]]) });
     await this.ask('POST', 'faults', []);
     await this.ask('DELETE', 'log', {});
+  }
+
+  /** Puts settings of the add-in into the mailbox: JSON texts by their keys. */
+  private async keepInMailbox(value: Readonly<Record<string, string>>): Promise<void> {
+    const response = await fetch(`http://localhost:${this.port}/outlook/kept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ what: 'roamingSettings', value }) });
+    if (!response.ok) throw new Error(await response.text());
   }
 
   /** The requests that reached an emulated service, without those for files of the pages. */

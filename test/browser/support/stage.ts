@@ -8,8 +8,8 @@ import { wronglySent } from './whatWasSent.ts';
 export interface Stage {
   readonly sandbox: SandboxProcess;
   readonly browser: Browser;
-  /** Opens Outlook and the pane in the default world, changed by `world`; `fault` is one of its organization. */
-  open(setting?: { world?: (world: WorldFile) => void; fault?: object; faults?: readonly object[] }, options?: OpenOptions): Promise<OpenPane>;
+  /** Opens Outlook and the pane in the default world, changed by `world`; `fault` is one of its organization, a `newcomer` has never used the add-in. */
+  open(setting?: { world?: (world: WorldFile) => void; fault?: object; faults?: readonly object[]; newcomer?: boolean }, options?: OpenOptions): Promise<OpenPane>;
 }
 
 /**
@@ -43,8 +43,8 @@ export function setStage({ watched = false } = {}): () => Stage {
     const stage = { browser, sandbox };
     return {
       ...stage,
-      async open({ world, fault, faults = fault ? [{ host: 'contoso.crm4.dynamics.com', ...fault }] : [] } = {}, options) {
-        await stage.sandbox.reset(world);
+      async open({ world, newcomer, fault, faults = fault ? [{ host: 'contoso.crm4.dynamics.com', ...fault }] : [] } = {}, options) {
+        await stage.sandbox.reset(world, newcomer);
         await stage.sandbox.ask('POST', 'faults', faults);
         const pane = await openPane(stage.browser, stage.sandbox.url, options);
         opened.push(pane);

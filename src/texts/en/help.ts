@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const enHelp: HelpTexts = {
+  title: 'Help',
+  tracking: 'What “Track” means here',
+  trackMeans: [
+    'Track saves a copy of the message in the organization you see on the badge. The sender notices nothing; nobody watches who opens your mail.',
+    'Whoever may see such records there can read the copy. Answers in the same conversation may be tracked by the server, too. Contacts are never created without asking you.',
+  ],
+  untracking: 'What “Untrack” means',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM for Outlook', meaning: 'Deletes the copy only if you own it.' },
+    classicGuide: { client: 'Its user’s guide', meaning: 'Asks whether to delete the copy.' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: 'Removes the copy.' },
+    category: { client: 'The category “Tracked to Dynamics 365”', meaning: 'Taking it away stops tracking. The copy stays.' },
+    here: { client: 'Mailbox Match', meaning: 'Tells you beforehand. If the copy is yours, it is deleted after you confirm; if not, it stays.' },
+  },
+  coming: 'Coming from the classic add-in',
+  familiar: {
+    wizard: { what: 'Configuration Wizard', now: 'There is no separate program, and Outlook stays open. Choose Organizations, then Add an organization.' },
+    synchronize: { what: 'Synchronize', now: 'Choose Organizations, open the row, then Make this the synchronizing organization.' },
+    track: { what: 'Track, Set Regarding', now: 'Below the result, when the addresses are the same.' },
+    untrack: { what: 'Untrack', now: 'In the same place, once the message is tracked.' },
+    diagnostics: { what: 'Diagnostics', now: 'Check everything, below the result.' },
+    options: { what: 'Personal options', now: 'In Dynamics 365 itself, under Personalization Settings.' },
+    missing: { what: 'Not here', now: 'Working offline, tracking of appointments and tasks by hand, templates, sales literature, articles and connections.' },
+  },
+  oneOnly: 'Track a message with one add-in only. Using the classic add-in and Dynamics 365 App for Outlook side by side is not supported.',
+  comparison: 'Compared',
+  feature: 'What it can do',
+  classic: 'Classic',
+  app: 'App',
+  here: 'Here',
+  features: {
+    whyDifferent: 'Tells why addresses differ and repairs it',
+    severalOrganizations: 'Several organizations side by side',
+    trackMail: 'Track, set regarding, untrack mail',
+    appointments: 'Track appointments by hand',
+    tasks: 'Track tasks by hand',
+    offline: 'Work offline',
+    webAndMac: 'Outlook on the web and for Mac',
+  },
+  yes: 'yes',
+  no: 'no',
+};

@@ -1,0 +1,278 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { type Screen, screens, worldOf } from '../../scripts/support/screens.ts';
+import { en } from '../../src/texts/en/texts.ts';
+import { enMore } from '../../src/texts/en/more.ts';
+import { languages } from '../../src/texts/languages.ts';
+import { stretch } from '../../src/texts/pseudo/stretch.ts';
+import { accessibilityFaults } from './support/axe.ts';
+import { type OpenPane, openPane } from './support/openPane.ts';
+import { setStage } from './support/stage.ts';
+
+const stage = setStage();
+let opened: OpenPane | undefined;
+
+afterEach(() => opened?.close());
+
+/** Opens the pane in the world of a screen, with an Outlook of one's own, and goes there. */
+async function goTo(screen: Screen, outlook: object = {}, before?: (page: Page) => Promise<unknown>): Promise<OpenPane> {
+  const { browser, sandbox } = stage();
+  await sandbox.show(worldOf(screen, outlook), screen.newcomer);
+  opened = await openPane(browser, sandbox.url, before && { before });
+  await screen.go(opened.pane, opened.page);
+  return opened;
+}
+
+function screenNamed(name: string): Screen {
+  const found = screens.find((screen) => screen.name === name);
+  if (!found) throw new Error(`There is no screen ${name}.`);
+  return found;
+}
+
+const each = screens.map((screen) => [screen.name, screen] as const);
+const pseudo = { language: 'qps-ploc' };
+
+/** As a person drags the edge of the pane. */
+async function makeWide(page: Page, pixels: number): Promise<void> {
+  await page.addStyleTag({ content: `.addin-pane { width: ${pixels}px !important; min-width: 0 !important; flex: 0 0 ${pixels}px !important; }` });
+  await page.waitForFunction((width) => document.querySelector('.addin-pane iframe')?.clientWidth === width, pixels);
+}
+
+/** What reaches beyond the edges of the pane. */
+const tooWide = (pane: FrameLocator) =>
+  pane.locator('html').evaluate((page) => {
+    const beyond = ({ right, left }: DOMRect) => right > page.clientWidth + 1 || left < -1;
+    return [...page.querySelectorAll('main *:not(.visually-hidden)')].filter((element) => beyond(element.getBoundingClientRect())).map((element) => element.outerHTML.slice(0, 120));
+  });
+
+/** What is read that is no sentence of the pseudo-language: words that somebody forgot. Names and addresses have places of their own. */
+const notTranslated = (pane: FrameLocator) =>
+  pane.locator('main').evaluate((main) => {
+    const foreign = '.badge-name, .address, bdi, input, [lang]';
+    const forgotten: string[] = [];
+    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = node.textContent?.trim() ?? '';
+      if (/[A-Za-z]{2}/.test(text) && !/[[\]]/.test(text) && !node.parentElement?.closest(foreign)) forgotten.push(text);
+    }
+    return forgotten;
+  });
+
+/** Everything that can be pressed or filled in, in its order. */
+const pressable = (pane: FrameLocator) =>
+  pane.locator('body').evaluate((body) => {
+    const elements = [...body.querySelectorAll('a[href], button, input, select, textarea')].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
+    return elements.map((element) => `${element.tagName} ${element.ariaLabel ?? element.textContent}`);
+  });
+
+/** What has the focus: something in the pane, marked where nobody sees that it has it; nothing between Outlook and pane; or Outlook. */
+async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pane' | 'between' | 'outlook'; readonly element: string; readonly index: number }> {
+  const place = await page.evaluate(() => (document.activeElement?.tagName === 'IFRAME' ? 'pane' : document.activeElement?.matches('[data-focus]') ? 'outlook' : 'between'));
+  if (place !== 'pane') return { place, element: '', index: -1 };
+  const inPane = await pane.locator('body').evaluate((body) => {
+    const element = body.ownerDocument.activeElement ?? body;
+    const index = [...body.querySelectorAll('*')].indexOf(element);
+    // Fluent draws its outline with a pseudo-element, or around the field.
+    const seen = [element, element.parentElement].some((part) => part && ['', '::after'].some((which) => {
+      const { outlineStyle, content, borderTopStyle } = getComputedStyle(part, which);
+      return outlineStyle !== 'none' || (content === '""' && borderTopStyle !== 'none');
+    }));
+    return { index, element: `${seen ? '' : 'unseen: '}${element.tagName} ${element.ariaLabel ?? element.textContent}` };
+  });
+  return { place, ...inPane };
+}
+
+/** What takes the focus, from Outlook's side of the pane until the pane gives it back to Outlook. */
+async function tabThrough(visible: OpenPane): Promise<readonly string[]> {
+  await visible.page.getByRole('button', { name: 'Close' }).last().focus();
+  const visited: string[] = [];
+  let last = -1;
+  for (;;) {
+    await visible.page.keyboard.press('Tab');
+    // Outlook and Office.js hand the focus to each other with messages.
+    let now = await focused(visible);
+    while (now.place === 'between' || (now.place === 'pane' && now.index === last) || (now.place === 'outlook' && last === -1)) now = await focused(visible);
+    if (now.place === 'outlook') return visited;
+    visited.push(now.element);
+    last = now.index;
+  }
+}
+
+describe('every screen', () => {
+  it.each(each)('%s keeps nobody out, in any colours, any width, a language of long words, and by keyboard', async (_name, screen) => {
+    const visible = await goTo(screen, pseudo);
+    const { page, pane } = visible;
+    expect(await notTranslated(pane)).toEqual([]);
+    const looks = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { colorScheme: 'dark', contrast: 'more' }, { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'active' }] as const;
+    // Nobody speaks the pseudo-language, and axe knows that.
+    await pane.locator('html').evaluate((html: HTMLElement) => (html.lang = 'en'));
+    const faults: string[] = [];
+    for (const look of looks) {
+      await page.emulateMedia(look);
+      faults.push(...(await accessibilityFaults(page)).map((fault) => `${JSON.stringify(look)}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+    const all = await pressable(pane);
+    expect(all.length > 0 ? await tabThrough(visible) : []).toEqual(all);
+    for (const width of [160, 280, 600]) {
+      await makeWide(page, width);
+      expect(await tooWide(pane)).toEqual([]);
+    }
+  });
+});
+
+describe('the language', () => {
+  it.each(languages.map((language) => [language.tag, language] as const))('%s is spoken where Outlook is shown in it, in its direction', async (tag, language) => {
+    const texts = await language.load();
+    const { page, pane } = await goTo(screenNamed('different'), { language: tag });
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(texts.verdicts.different.title);
+    expect(await pane.locator('html').evaluate(({ lang, dir }: HTMLElement) => [lang, dir || 'ltr'])).toEqual([tag, language.direction]);
+    await makeWide(page, 280);
+    expect(await tooWide(pane)).toEqual([]);
+    await screenNamed('help').go(pane, page);
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe((await language.loadMore()).help.title);
+    expect(await tooWide(pane)).toEqual([]);
+  });
+
+  it('costs nothing in English', async () => {
+    const { sandbox } = stage();
+    const loaded: string[] = [];
+    const { page } = await goTo(screenNamed('different'), {}, async (fresh) => fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname)));
+    await page.waitForLoadState('networkidle');
+    const names = loaded.filter((name) => name.startsWith('/addin/') && name.endsWith('.js')).map((name) => name.split('/')[2]?.split('.')[0]);
+    expect(names).toEqual(expect.arrayContaining(['taskpane', 'screens', 'signin']));
+    expect(names.filter((name) => languages.some(({ tag }) => name === tag) || name === 'pseudo' || name === 'en-more')).toEqual([]);
+    expect(sandbox.port).toBeGreaterThan(0);
+  });
+
+  it('is English where another cannot be loaded, and nothing else is wrong', async () => {
+    const { pane, page } = await goTo(screenNamed('different'), pseudo, (fresh) => fresh.route('**/addin/pseudo.*.js', (route) => route.abort()));
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(en.verdicts.different.title);
+    await screenNamed('help').go(pane, page);
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(enMore.help.title);
+    expect(await pane.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('is there before the pane can do anything', async () => {
+    const { pane } = await goTo(screenNamed('starting'), { ...pseudo, start: 'silent' });
+    await pane.locator('.progress').getByText(stretch(en.waitingForOutlook)).waitFor();
+  });
+});
+
+describe('the theme', () => {
+  const paper = (pane: FrameLocator) => pane.locator('html').evaluate((page) => getComputedStyle(page).backgroundColor);
+  const white = 'rgb(255, 255, 255)';
+  const dark = 'rgb(31, 31, 31)';
+
+  it('is the system’s until Outlook tells its own, and that from then on', async () => {
+    const { page, pane } = await goTo(screenNamed('different'));
+    expect(await paper(pane)).toBe(white);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper(pane)).toBe(dark);
+    for (const [theme, colour] of [['light', white], ['dark', dark]] as const) {
+      await page.evaluate((wanted) => window.sandboxOutlook?.set({ theme: wanted }), theme);
+      await pane.locator(`html[data-theme="${theme}"]`).waitFor();
+      expect(await paper(pane)).toBe(colour);
+    }
+  });
+
+  it('stands still for people who want no motion', async () => {
+    const { page, pane } = await goTo(screenNamed('signing-in'));
+    const moving = () => pane.locator('.progress').evaluate((element) => element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length);
+    expect(await moving()).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await moving()).toBe(1);
+  });
+});
+
+describe('by keyboard and screen reader', () => {
+  const heading = (pane: FrameLocator) => pane.locator('.screen-title:focus').innerText();
+
+  /** Presses Tab until the button has the focus, then Enter. */
+  async function press({ page, pane }: OpenPane, name: string): Promise<void> {
+    const button = pane.getByRole('button', { name, exact: true });
+    await button.waitFor();
+    for (let steps = 0; !(await button.evaluate((element) => element === element.ownerDocument.activeElement)); steps++) {
+      if (steps > 50) throw new Error(`Tab does not come to ${name}.`);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+  }
+
+  it('every page is reached and left, and the focus is on its heading', async () => {
+    const visible = await goTo(screenNamed('several'));
+    const { page, pane } = visible;
+    await page.getByRole('button', { name: 'Close' }).last().focus();
+    for (const [link, title] of [
+      [en.screens.home.organizations, en.screens.organizations.title],
+      [en.screens.home.privacy, enMore.privacy.title],
+      [en.screens.home.help, enMore.help.title],
+    ] as const) {
+      await press(visible, link);
+      await pane.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(await heading(pane)).toBe(title);
+      await page.keyboard.press('Shift+Tab');
+      await press(visible, en.screens.back);
+      await pane.locator('[data-verdict]').waitFor();
+      expect(await heading(pane)).toBe(en.verdicts.different.title);
+    }
+  });
+
+  it('a check is begun, heard of and ended without the focus being lost', async () => {
+    const visible = await goTo(screenNamed('different'));
+    const { page, pane } = visible;
+    await page.getByRole('button', { name: 'Close' }).last().focus();
+    await press(visible, en.checkAgain);
+    await pane.locator('[data-verdict]').waitFor();
+    expect(await heading(pane)).toBe(en.verdicts.different.title);
+    expect(await pane.getByRole('status').first().textContent()).toBe(en.verdicts.different.title);
+  });
+
+  it('what is kept is forgotten, and that is said', async () => {
+    const visible = await goTo(screenNamed('privacy'));
+    await visible.page.getByRole('button', { name: 'Close' }).last().focus();
+    await press(visible, enMore.privacy.forget);
+    await visible.pane.getByRole('status').filter({ hasText: enMore.privacy.forgotten }).waitFor();
+  });
+
+  it('names and roles are those that a person sees', async () => {
+    const { pane } = await goTo(screenNamed('several'));
+    const tree = await pane.locator('body').ariaSnapshot();
+    for (const part of ['- main:', `- heading "${en.verdicts.different.title}" [level=1]`, `- button "${en.checkAgain}"`, `- region "${en.screens.home.others}":`, `- button "${en.screens.home.help}"`]) expect(tree).toContain(part);
+    expect(tree).toMatch(/- status: The addresses are different/);
+    expect(tree).toMatch(/button "Organization: Contoso Sandbox Sandbox Same address"/);
+  });
+});
+
+describe('the first run', () => {
+  const open = (world: (file: { signIn?: object; administrator?: object }) => void = () => undefined) => stage().open({ world, newcomer: true });
+  const asksFirst = (file: { signIn?: object }) => void (file.signIn = { broker: { answer: 'interactionFirst' } });
+
+  it('shows the verdict at once where nothing has to be asked', async () => {
+    const { pane } = await open();
+    await pane.locator('[data-verdict="different"]').waitFor();
+    expect(await pane.locator('[data-welcome]').count()).toBe(0);
+  });
+
+  it('says what it is for before it asks the person to sign in, once', async () => {
+    const { page, pane } = await open(asksFirst);
+    await pane.locator('[data-welcome="signIn"]').waitFor();
+    await pane.getByRole('button', { name: en.signIn }).click();
+    await pane.locator('[data-verdict="different"]').waitFor();
+    await page.waitForFunction(async () => 'welcomed' in ((await (await fetch('/outlook/kept')).json()) as { roamingSettings: object }).roamingSettings);
+    await stage().sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', status: 401 }]);
+    await page.reload();
+    await pane.locator('[data-problem="notAuthenticated"]').waitFor();
+  });
+
+  it('can be skipped, and then the question stands alone', async () => {
+    const { pane } = await open(asksFirst);
+    await pane.getByRole('button', { name: enMore.welcome.skip }).click();
+    await pane.locator('[data-problem="signInNeeded"]').waitFor();
+  });
+
+  it('says what it is for before it asks for an organization', async () => {
+    const { pane } = await goTo({ ...screenNamed('add'), newcomer: true, go: (visible) => visible.locator('[data-welcome="organization"]').waitFor() });
+    await pane.getByRole('button', { name: enMore.welcome.goOn }).click();
+    await pane.locator('.found').first().waitFor();
+  });
+});
