@@ -25,6 +25,7 @@ const homeLink = (index: number) => async (pane: FrameLocator) => {
   await pane.locator('main > .links > .link').nth(index).click();
 };
 const organizations = homeLink(-3);
+const checks = homeLink(0);
 
 export const screens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
@@ -66,6 +67,34 @@ export const screens: readonly Screen[] = [
       await pane.locator('.organization[aria-expanded]').last().click();
       await pane.locator('.details .links .link').nth(1).click();
       await pane.locator('.steps').waitFor();
+    },
+  },
+  {
+    name: 'checks',
+    world: 'mailbox-not-approved',
+    picture: true,
+    async go(pane) {
+      await checks(pane);
+      await pane.locator('.checks [data-outcome="failed"]').first().waitFor();
+    },
+  },
+  {
+    name: 'report',
+    world: 'default',
+    async go(pane) {
+      await checks(pane);
+      await pane.locator('main > .links .link').last().click();
+      await pane.locator('textarea').waitFor();
+    },
+  },
+  {
+    name: 'error',
+    world: 'default',
+    picture: true,
+    async go(pane) {
+      await homeLink(-4)(pane);
+      await pane.locator('textarea').fill('IncomingIncorrectCrmOrgError');
+      await pane.locator('[data-known-error]').first().waitFor();
     },
   },
   {

@@ -60,7 +60,7 @@ const notTranslated = (pane: FrameLocator) =>
 /** Everything that can be pressed or filled in, in its order. */
 const pressable = (pane: FrameLocator) =>
   pane.locator('body').evaluate((body) => {
-    const elements = [...body.querySelectorAll('a[href], button, input, select, textarea')].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
+    const elements = [...body.querySelectorAll('a[href], button, input, select, textarea, summary')].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
     return elements.map((element) => `${element.tagName} ${element.ariaLabel ?? element.textContent}`);
   });
 
