@@ -12,11 +12,8 @@ import type { ReportTexts } from './reportTexts.ts';
 import type { RequestTexts } from './requestTexts.ts';
 import type { SwitchTexts } from './switchTexts.ts';
 import type { UntrackTexts } from './untrackTexts.ts';
-<<<<<<< HEAD
 import type { TrackingTexts } from './trackingTexts.ts';
-=======
 import type { WelcomeTexts } from './welcomeTexts.ts';
->>>>>>> 1e530ad (pane: what it is for before the first question, help, and every screen tested for everybody)
 import type { WriteGateTexts } from './writeGateTexts.ts';
 
 /** The sentences of everything that is not on the first screen, by area. One object of this type for each language. */
@@ -34,11 +31,8 @@ export interface MoreTexts {
   readonly privacy: PrivacyTexts;
   readonly regarding: RegardingTexts;
   readonly untrack: UntrackTexts;
-<<<<<<< HEAD
   readonly commands: CommandTexts;
   readonly compose: ComposeTexts;
-=======
   readonly welcome: WelcomeTexts;
   readonly help: HelpTexts;
->>>>>>> 1e530ad (pane: what it is for before the first question, help, and every screen tested for everybody)
 }
