@@ -41,7 +41,11 @@ export function RegardingScreen({ state: { regarding }, actions: { copy } }: Reg
       </dl>
       {of.kind === 'later' && <p>{words.whenTracked}</p>}
       {work?.status === 'stopped' && <Stopped regarding={regarding} work={work} />}
-      {now && !isWriting && <LinkButton onClick={() => copy.chooseRegarding(null)}>{words.clear}</LinkButton>}
+      {now && !isWriting && (
+        <p>
+          <LinkButton onClick={() => copy.chooseRegarding(null)}>{words.clear}</LinkButton>
+        </p>
+      )}
       {isWriting ? (
         <p role="status">{words.writing}</p>
       ) : (
