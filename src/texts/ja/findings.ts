@@ -57,12 +57,12 @@ const filters: Readonly<Record<IncomingFilter, readonly [title: string, cause: s
 function said({ lastError, alerts, isKnown }: ServerWords): string {
   const report: MailboxReport | undefined = lastError ?? alerts[0];
   if (!report) return isKnown ? 'サーバーは理由を示していません。' : 'サーバーが示した理由はわかりません。';
-  return `サーバーのメッセージは${[shown(report.text), report.code].filter((text) => text !== '').join('、コード ')} です。`;
+  return `サーバーのメッセージ: ${[shown(report.text), report.code].filter((text) => text !== '').join('、コード ')}。`;
 }
 
 const taken = (what: string) => ({ address, holders: rows, organization }: { readonly address: string; readonly holders: readonly { readonly name: string }[]; readonly organization: string }) => ({
   title: `このアドレスは${what}が使用中です`,
-  cause: `${organization} では${shown(address)}を ${list(rows.map(({ name }) => shown(name)))} も使っています (閲覧できる範囲)。`,
+  cause: `${organization} では${shown(address)}を${list(rows.map(({ name }) => shown(name)))}も使っています (閲覧できる範囲)。`,
   whatToDo: `${askDynamics}そこから削除してもらうか、どちらがあなたか伝えてください。`,
 });
 
