@@ -6,6 +6,7 @@ export const jaKept: Readonly<Record<KeptKey, KeptTexts>> = {
   currentOrganization: { what: '仕事で使う組織', why: '作業ウィンドウを開いたときに表示するため。' },
   bothAreMe: { what: 'アカウントとこのメールボックスが両方ともあなたのものであること', why: '確認が一度で済むように。' },
   onlyWhenIAsk: { what: '求められるまで送信しない設定', why: 'ボタンを押すまで何も送信しないため。' },
+  welcomed: { what: 'このアドインの説明を読んだこと', why: '説明の表示が一度で済むように。' },
   synchronizingSwitch: {
     what: '同期する組織の変更の進み具合',
     why: '途中で作業ウィンドウを閉じても、完了または取り消しできるように。',

@@ -3,6 +3,7 @@ import { jaDiagnosis } from './diagnosis.ts';
 import { jaCommands } from './commands.ts';
 import { jaCompose } from './compose.ts';
 import { jaFindings } from './findings.ts';
+import { jaHelp } from './help.ts';
 import { jaKnownErrors } from './knownErrors.ts';
 import { jaOutlookSteps } from './outlookSteps.ts';
 import { jaPrivacy } from './privacy.ts';
@@ -13,6 +14,7 @@ import { jaRequest } from './request.ts';
 import { jaSwitch } from './switch.ts';
 import { jaUntrack } from './untrack.ts';
 import { jaTracking } from './tracking.ts';
+import { jaWelcome } from './welcome.ts';
 import { jaWriteGate } from './writeGate.ts';
 
 export const jaMore: MoreTexts = {
@@ -31,4 +33,6 @@ export const jaMore: MoreTexts = {
   untrack: jaUntrack,
   commands: jaCommands,
   compose: jaCompose,
+  welcome: jaWelcome,
+  help: jaHelp,
 };

@@ -16,6 +16,7 @@ export const jaScreens: ScreenTexts = {
     privacy: '設定とプライバシー',
     checkEverything: 'すべて確認',
     pasteError: 'エラーの意味を調べる',
+    help: 'ヘルプ',
     notAsked: 'まだ確認していません',
     notAskedExplanation: '求めるまで何も送信しない設定です。表示されている内容は現在と異なる可能性があります。',
     checkNow: '今すぐ確認',
@@ -43,6 +44,7 @@ export const jaScreens: ScreenTexts = {
   organizations: {
     title: '組織',
     add: '組織を追加',
+    none: '組織がまだありません。メールを保存する組織を追加してください。',
     use: 'この組織で仕事をする',
     current: '現在の組織',
     connect: '接続',

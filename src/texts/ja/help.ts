@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const jaHelp: HelpTexts = {
+  title: 'ヘルプ',
+  tracking: '「追跡」の意味',
+  trackMeans: [
+    '「追跡」は、バッジに表示された組織にメールのコピーを保存します。送信者に知られることはなく、誰かが開封を監視することもありません。',
+    'その組織でメールのレコードを閲覧できる人は、コピーを読むことができます。同じスレッドの返信も、サーバーで追跡されることがあります。確認なしに取引先担当者が作成されることはありません。',
+  ],
+  untracking: '「追跡を解除」の意味',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM for Outlook', meaning: '自分が所有者の場合だけ、コピーを削除します。' },
+    classicGuide: { client: '同ユーザー ガイド', meaning: 'コピーを削除するかどうか尋ねます。' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: 'コピーを削除します。' },
+    category: { client: '分類項目「Dynamics 365 の追跡」', meaning: '外すと追跡をやめます。コピーは残ります。' },
+    here: { client: 'Mailbox Match', meaning: '事前に説明します。自分のコピーは確認後に削除でき、自分のものでなければ残ります。' },
+  },
+  coming: '従来のアドインから移行した方へ',
+  familiar: {
+    wizard: { what: '構成ウィザード', now: '別のプログラムはなく、Outlook を閉じる必要もありません。[組織]、[組織を追加] の順に選びます。' },
+    synchronize: { what: '同期', now: '[組織] を選び、行を開いて [同期する組織にする] を選びます。' },
+    track: { what: '追跡、関連を設定', now: 'アドレスが一致していれば、結果の下にあります。' },
+    untrack: { what: '追跡の解除', now: 'メールを追跡すると、同じ場所に表示されます。' },
+    diagnostics: { what: '診断', now: '結果の下の [すべて確認] です。' },
+    options: { what: '個人用オプション', now: 'Dynamics 365 の [個人用設定] にあります。' },
+    missing: { what: 'ここにないもの', now: 'オフライン作業、予定やタスクの手動追跡、テンプレート、販売資料、記事、つながり。' },
+  },
+  oneOnly: '1 つのメールは 1 つのアドインだけで追跡してください。従来のアドインと Dynamics 365 App for Outlook の併用はサポートされていません。',
+  comparison: '比較',
+  feature: '機能',
+  classic: '従来',
+  app: 'App',
+  here: '本アドイン',
+  features: {
+    whyDifferent: 'アドレスが異なる理由を示して修復',
+    severalOrganizations: '複数の組織を並べて使用',
+    trackMail: 'メールの追跡、関連の設定、追跡の解除',
+    appointments: '予定の手動追跡',
+    tasks: 'タスクの手動追跡',
+    offline: 'オフライン作業',
+    webAndMac: 'Outlook on the web と Outlook for Mac',
+  },
+  yes: 'あり',
+  no: 'なし',
+};
