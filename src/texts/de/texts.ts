@@ -4,7 +4,6 @@ import type { Texts } from '../texts.ts';
 
 const { plural } = formatsOf('de');
 const seconds = (count: number) => plural(count, { one: '# Sekunde', other: '# Sekunden' });
-const withinSeconds = (count: number) => `innerhalb von ${seconds(count)}`;
 
 const reasonsToSignIn = {
   microsoftAsks: 'Microsoft möchte, dass Sie Ihre Anmeldung bestätigen.',
@@ -136,7 +135,7 @@ export const de: Texts = {
     }),
     signInSilent: (problem) => ({
       title: 'Die Anmeldung dauert zu lange',
-      explanation: `Outlook hat ${withinSeconds(problem.seconds)} nicht auf die Anmeldung geantwortet.`,
+      explanation: `Outlook hat innerhalb von ${seconds(problem.seconds)} nicht auf die Anmeldung geantwortet.`,
       nextStep: 'Versuchen Sie es erneut. Wenn das nicht hilft, starten Sie Outlook neu.',
     }),
     signInNeeded: ({ why }) => ({
@@ -257,7 +256,7 @@ export const de: Texts = {
     }),
     tooSlow: (problem) => ({
       title: 'Dynamics 365 braucht zu lange',
-      explanation: `${problem.host} hat ${withinSeconds(problem.seconds)} nicht geantwortet.`,
+      explanation: `${problem.host} hat innerhalb von ${seconds(problem.seconds)} nicht geantwortet.`,
       nextStep: 'Versuchen Sie es in ein paar Minuten erneut.',
     }),
     throttled: ({ retryAfterSeconds }) => ({
