@@ -110,7 +110,7 @@ export const deRepair: RepairTexts = {
     `Öffnen Sie ${organization} in einem Browser, oder das Power Platform Admin Center und dort diese Umgebung.`,
     'Wählen Sie „Einstellungen“, dann „Sicherheit“, dann „Benutzer“; im Admin Center „Einstellungen“, dann „Benutzer + Berechtigungen“, dann „Benutzer“.',
     'Wählen Sie unter „Aktivierte Benutzer“ sich selbst.',
-    `Geben Sie bei „Primäre E-Mail-Adresse“ ${showCharacters(address)} ein. Jedes Zeichen zählt.`,
+    `Geben Sie bei „Primäre E-Mail-Adresse“ ${shown(address)} ein. Jedes Zeichen zählt.`,
     'Wählen Sie „Speichern“.',
   ],
   openRecord: 'Ihren Datensatz in Dynamics 365 öffnen',
