@@ -6,6 +6,7 @@ export const deKept: Readonly<Record<KeptKey, KeptTexts>> = {
   currentOrganization: { what: 'Die Organisation, in der Sie arbeiten', why: 'Damit der Bereich mit ihr öffnet.' },
   bothAreMe: { what: 'Dass ein Konto und dieses Postfach beide Ihnen gehören', why: 'Damit Sie nur einmal gefragt werden.' },
   onlyWhenIAsk: { what: 'Ob der Bereich wartet, bis Sie fragen', why: 'Damit nichts gesendet wird, bevor Sie eine Schaltfläche wählen.' },
+  welcomed: { what: 'Dass Sie gelesen haben, wofür dieses Add-In da ist', why: 'Damit Sie es nur einmal sehen.' },
   synchronizingSwitch: {
     what: 'Wie weit ein Wechsel der synchronisierenden Organisation ist',
     why: 'Damit er abgeschlossen oder rückgängig gemacht werden kann, wenn der Bereich mittendrin geschlossen wird.',

@@ -3,6 +3,7 @@ import { deDiagnosis } from './diagnosis.ts';
 import { deCommands } from './commands.ts';
 import { deCompose } from './compose.ts';
 import { deFindings } from './findings.ts';
+import { deHelp } from './help.ts';
 import { deKnownErrors } from './knownErrors.ts';
 import { deOutlookSteps } from './outlookSteps.ts';
 import { dePrivacy } from './privacy.ts';
@@ -13,6 +14,7 @@ import { deRequest } from './request.ts';
 import { deSwitch } from './switch.ts';
 import { deUntrack } from './untrack.ts';
 import { deTracking } from './tracking.ts';
+import { deWelcome } from './welcome.ts';
 import { deWriteGate } from './writeGate.ts';
 
 export const deMore: MoreTexts = {
@@ -31,4 +33,6 @@ export const deMore: MoreTexts = {
   untrack: deUntrack,
   commands: deCommands,
   compose: deCompose,
+  welcome: deWelcome,
+  help: deHelp,
 };

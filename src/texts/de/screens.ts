@@ -16,6 +16,7 @@ export const deScreens: ScreenTexts = {
     privacy: 'Einstellungen und Datenschutz',
     checkEverything: 'Alles prüfen',
     pasteError: 'Was bedeutet ein Fehler?',
+    help: 'Hilfe',
     notAsked: 'Noch nicht geprüft',
     notAskedExplanation: 'Sie haben gewählt, dass nichts ungefragt gesendet wird. Was Sie hier sehen, stimmt vielleicht nicht mehr.',
     checkNow: 'Jetzt prüfen',
@@ -43,6 +44,7 @@ export const deScreens: ScreenTexts = {
   organizations: {
     title: 'Organisationen',
     add: 'Organisation hinzufügen',
+    none: 'Noch keine Organisation. Fügen Sie die hinzu, zu deren Datensätzen Ihre E-Mails gehören.',
     use: 'In dieser Organisation arbeiten',
     current: 'Hier arbeiten Sie',
     connect: 'Verbinden',

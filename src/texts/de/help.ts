@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const deHelp: HelpTexts = {
+  title: 'Hilfe',
+  tracking: 'Was „Nachverfolgen“ hier bedeutet',
+  trackMeans: [
+    '„Nachverfolgen“ speichert eine Kopie der Nachricht in der Organisation, die Sie auf dem Schild sehen. Der Absender merkt nichts davon; niemand überwacht, wer Ihre E-Mails öffnet.',
+    'Wer dort solche Datensätze sehen darf, kann die Kopie lesen. Auch Antworten in derselben Unterhaltung verfolgt der Server vielleicht nach. Kontakte werden nie angelegt, ohne Sie zu fragen.',
+  ],
+  untracking: 'Was „Nachverfolgung aufheben“ bedeutet',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM for Outlook', meaning: 'Löscht die Kopie nur, wenn sie Ihnen gehört.' },
+    classicGuide: { client: 'Dessen Benutzerhandbuch', meaning: 'Fragt, ob die Kopie gelöscht werden soll.' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: 'Entfernt die Kopie.' },
+    category: { client: 'Die Kategorie „Tracked to Dynamics 365“', meaning: 'Wird sie entfernt, endet die Nachverfolgung. Die Kopie bleibt.' },
+    here: { client: 'Mailbox Match', meaning: 'Sagt es Ihnen vorher. Gehört die Kopie Ihnen, wird sie nach Ihrer Bestätigung gelöscht; sonst bleibt sie.' },
+  },
+  coming: 'Umstieg vom klassischen Add-In',
+  familiar: {
+    wizard: { what: 'Konfigurations-Assistent', now: 'Es gibt kein eigenes Programm, und Outlook bleibt offen. Wählen Sie „Organisationen“, dann „Organisation hinzufügen“.' },
+    synchronize: { what: 'Synchronisieren', now: 'Wählen Sie „Organisationen“, öffnen Sie die Zeile, dann „Zur synchronisierenden Organisation machen“.' },
+    track: { what: 'Nachverfolgen, Bezug festlegen', now: 'Unter dem Ergebnis, wenn die Adressen übereinstimmen.' },
+    untrack: { what: 'Nachverfolgung aufheben', now: 'An derselben Stelle, sobald die Nachricht nachverfolgt ist.' },
+    diagnostics: { what: 'Diagnose', now: '„Alles prüfen“, unter dem Ergebnis.' },
+    options: { what: 'Persönliche Optionen', now: 'In Dynamics 365 selbst, unter „Personalisierungseinstellungen“.' },
+    missing: { what: 'Hier nicht', now: 'Offline arbeiten, Termine und Aufgaben von Hand nachverfolgen, Vorlagen, Vertriebsdokumentation, Artikel und Verbindungen.' },
+  },
+  oneOnly: 'Verfolgen Sie eine Nachricht nur mit einem Add-In nach. Das klassische Add-In und Dynamics 365 App for Outlook nebeneinander werden nicht unterstützt.',
+  comparison: 'Im Vergleich',
+  feature: 'Was es kann',
+  classic: 'Klassisch',
+  app: 'App',
+  here: 'Hier',
+  features: {
+    whyDifferent: 'Sagt, warum Adressen verschieden sind, und behebt es',
+    severalOrganizations: 'Mehrere Organisationen nebeneinander',
+    trackMail: 'E-Mails nachverfolgen, Bezug festlegen, Nachverfolgung aufheben',
+    appointments: 'Termine von Hand nachverfolgen',
+    tasks: 'Aufgaben von Hand nachverfolgen',
+    offline: 'Offline arbeiten',
+    webAndMac: 'Outlook im Web und für Mac',
+  },
+  yes: 'ja',
+  no: 'nein',
+};
