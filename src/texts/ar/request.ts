@@ -1,6 +1,8 @@
 import type { RequestTexts } from '../requestTexts.ts';
 import { isolated, quoted } from './isolated.ts';
 
+const noAddress = 'لا يوجد';
+const shown = (address: string) => (address === noAddress ? address : quoted(address));
 const users = (organization: string) => `مركز إدارة Power Platform > البيئات > ${isolated(organization)} > الإعدادات > المستخدمون + الأذونات > المستخدمون`;
 const mailboxes = (organization: string) => `مركز إدارة Power Platform > البيئات > ${isolated(organization)} > الإعدادات > البريد الإلكتروني > علب البريد`;
 const usersOnPremises = 'الإعدادات > الأمان > المستخدمون > المستخدمون الممكّنون';
@@ -43,14 +45,14 @@ export const arRequest: RequestTexts = {
   facts: {
     person: (person) => `الشخص: ${isolated(person)}`,
     organization: ({ name, url }) => `المؤسسة: ${isolated(name)}، ${url}`,
-    now: (address) => `العنوان الآن: ${quoted(address)}`,
-    wanted: (address) => `العنوان المطلوب: ${quoted(address)}`,
+    now: (address) => `العنوان الآن: ${shown(address)}`,
+    wanted: (address) => `العنوان المطلوب: ${shown(address)}`,
     why: (sentence) => `السبب: ${sentence}`,
     where: (page) => `المكان: ${page}`,
     record: (link) => `السجل: ${link}`,
     who: (rule) => `من يحق له ذلك: ${rule}`,
   },
-  noAddress: 'لا يوجد',
+  noAddress,
   pages: {
     changeAddress: (organization) => `${users(organization)} > ${primaryEmail}`,
     freeAddress: users,
