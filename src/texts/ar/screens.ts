@@ -1,6 +1,6 @@
 import { formatsOf } from '../formats.ts';
 import type { ScreenTexts } from '../screenTexts.ts';
-import { isolated } from './isolated.ts';
+import { isolated, quoted } from './isolated.ts';
 
 const { ago, list } = formatsOf('ar');
 
@@ -24,8 +24,8 @@ export const arScreens: ScreenTexts = {
     notAskedExplanation: 'لقد اخترت عدم إرسال أي شيء قبل أن تطلب ذلك. ربما لم يعد ما تراه هنا صحيحًا.',
     checkNow: 'التحقق الآن',
     lastKnown: ({ verdict, age }) => `${verdict}، حسب آخر تحقق ${ago(age)}`,
-    shared: (owner) => `الرسالة المحددة موجودة في ${owner === null ? 'علبة بريد مشتركة معك' : `علبة بريد ${isolated(owner)}`}. ما تراه هنا يخص علبة بريدك أنت.`,
-    otherPerson: ({ username, mailbox }) => `لقد سجّلت الدخول باسم ${isolated(username)}، وهو ليس صاحب علبة البريد ${isolated(mailbox)}. لا يمكن تغيير أي شيء بهذا الحساب.`,
+    shared: (owner) => `الرسالة المحددة موجودة في ${owner === null ? 'علبة بريد مشتركة معك' : `علبة بريد ${quoted(owner)}`}. ما تراه هنا يخص علبة بريدك أنت.`,
+    otherPerson: ({ username, mailbox }) => `لقد سجّلت الدخول باسم ${quoted(username)}، وهو ليس صاحب علبة البريد ${quoted(mailbox)}. لا يمكن تغيير أي شيء بهذا الحساب.`,
     chooseAnotherAccount: 'اختيار حساب آخر',
     unfinishedSwitch: 'لم يكتمل تغيير مؤسسة المزامنة.',
     goOn: 'عرض التغيير',

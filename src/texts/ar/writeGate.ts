@@ -1,6 +1,6 @@
 import type { Organization } from '../../organizations/organization.ts';
 import type { WriteGateTexts, WriteRefusalCatalogue } from '../writeGateTexts.ts';
-import { isolated } from './isolated.ts';
+import { isolated, quoted } from './isolated.ts';
 
 const named = ({ name, url }: Organization) => `${isolated(name)} (${isolated(URL.canParse(url) ? new URL(url).host : url)})`;
 
@@ -9,19 +9,19 @@ const selectOwn = 'حدد رسالة في علبة بريدك أنت وأعد ا
 const refusals: WriteRefusalCatalogue = {
   askBothAreMe: ({ username, mailbox }) => ({
     title: 'هل كلاهما لك؟',
-    explanation: `لقد سجّلت الدخول باسم ${isolated(username)}، وعلبة البريد هي ${isolated(mailbox)}. لا تؤكد ذلك إذا كنت تشارك علبة البريد هذه مع آخرين.`,
+    explanation: `لقد سجّلت الدخول باسم ${quoted(username)}، وعلبة البريد هي ${quoted(mailbox)}. لا تؤكد ذلك إذا كنت تشارك علبة البريد هذه مع آخرين.`,
     nextStep: 'أكّد أن كليهما لك للمتابعة.',
   }),
   differentPerson: ({ because, username, mailbox }) => ({
     title: 'لقد سجّلت الدخول باسم شخص آخر',
     explanation: {
-      otherTenant: `يتبع ${isolated(username)} شركة غير شركة علبة البريد هذه. لم يتغير أي شيء.`,
-      notInDirectory: `ليس ${isolated(mailbox)} من عناوين ${isolated(username)}. لم يتغير أي شيء.`,
+      otherTenant: `يتبع ${quoted(username)} شركة غير شركة علبة البريد هذه. لم يتغير أي شيء.`,
+      notInDirectory: `ليس ${quoted(mailbox)} من عناوين ${quoted(username)}. لم يتغير أي شيء.`,
     }[because],
     nextStep: 'اختر حسابًا آخر، وهو حساب علبة البريد هذه.',
   }),
   sharedMailbox: ({ owner }) => ({
-    title: owner === null ? 'هذه الرسالة في علبة بريد مشتركة معك' : `هذه الرسالة في علبة بريد ${isolated(owner)}`,
+    title: owner === null ? 'هذه الرسالة في علبة بريد مشتركة معك' : `هذه الرسالة في علبة بريد ${quoted(owner)}`,
     explanation: 'لا يمكن أن تطابق المستخدم الخاص بك في Dynamics 365 إلا علبة بريد لك وحدك. لم يتغير أي شيء.',
     nextStep: selectOwn,
   }),
