@@ -9,6 +9,7 @@ export const arKept: Readonly<Record<KeptKey, KeptTexts>> = {
   currentOrganization: { what: 'المؤسسة التي تعمل فيها', why: 'ليُفتح الجزء عليها.' },
   bothAreMe: { what: 'أن حسابًا ما وعلبة البريد هذه كلاهما لك', why: askedOnce },
   onlyWhenIAsk: { what: 'ما إذا كان الجزء ينتظر حتى تطلب', why: 'حتى لا يُرسل أي شيء قبل أن تضغط على زر.' },
+  welcomed: { what: 'أنك قرأت ما تقدمه هذه الوظيفة الإضافية', why: 'حتى لا تراه إلا مرة واحدة.' },
   synchronizingSwitch: { what: 'مدى تقدم تغيير مؤسسة المزامنة', why: finishOrUndo },
   repair: { what: 'مدى تقدم تغيير عنوانك في Dynamics 365، مع العنوانين القديم والجديد', why: finishOrUndo },
   outlookRepair: { what: 'الخطوات التي وضعت عليها علامة لتغيير العنوان في Outlook، والعنوانان', why: 'لتتمكن من المتابعة بعد إغلاق Outlook.' },

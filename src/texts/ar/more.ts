@@ -3,6 +3,7 @@ import { arDiagnosis } from './diagnosis.ts';
 import { arCommands } from './commands.ts';
 import { arCompose } from './compose.ts';
 import { arFindings } from './findings.ts';
+import { arHelp } from './help.ts';
 import { arKnownErrors } from './knownErrors.ts';
 import { arOutlookSteps } from './outlookSteps.ts';
 import { arPrivacy } from './privacy.ts';
@@ -13,6 +14,7 @@ import { arRequest } from './request.ts';
 import { arSwitch } from './switch.ts';
 import { arUntrack } from './untrack.ts';
 import { arTracking } from './tracking.ts';
+import { arWelcome } from './welcome.ts';
 import { arWriteGate } from './writeGate.ts';
 
 export const arMore: MoreTexts = {
@@ -31,4 +33,6 @@ export const arMore: MoreTexts = {
   untrack: arUntrack,
   commands: arCommands,
   compose: arCompose,
+  welcome: arWelcome,
+  help: arHelp,
 };

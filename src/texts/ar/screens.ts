@@ -20,6 +20,7 @@ export const arScreens: ScreenTexts = {
     privacy: 'الإعدادات والخصوصية',
     checkEverything: 'التحقق من كل شيء',
     pasteError: 'ماذا يعني هذا الخطأ؟',
+    help: 'المساعدة',
     notAsked: 'لم يتم التحقق بعد',
     notAskedExplanation: 'لقد اخترت عدم إرسال أي شيء قبل أن تطلب ذلك. ربما لم يعد ما تراه هنا صحيحًا.',
     checkNow: 'التحقق الآن',
@@ -47,6 +48,7 @@ export const arScreens: ScreenTexts = {
   organizations: {
     title: 'المؤسسات',
     add: 'إضافة مؤسسة',
+    none: 'لا توجد مؤسسة بعد. أضف المؤسسة التي يتبع بريدك سجلاتها.',
     use: 'العمل في هذه المؤسسة',
     current: 'تعمل في هذه المؤسسة',
     connect: 'توصيل',
