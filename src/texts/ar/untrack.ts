@@ -3,6 +3,15 @@ import type { UntrackTexts } from '../untrackTexts.ts';
 import { isolated } from './isolated.ts';
 
 const { plural } = formatsOf('ar');
+const laterOnes = (count: number, atLeast: string) =>
+  plural(count, {
+    zero: `# رسائل لاحقة${atLeast} من هذه المحادثة متعقَّبة وتبقى كذلك.`,
+    one: `رسالة لاحقة واحدة${atLeast} من هذه المحادثة متعقَّبة وتبقى كذلك.`,
+    two: `رسالتان لاحقتان${atLeast} من هذه المحادثة متعقَّبتان وتبقيان كذلك.`,
+    few: `# رسائل لاحقة${atLeast} من هذه المحادثة متعقَّبة وتبقى كذلك.`,
+    many: `# رسالة لاحقة${atLeast} من هذه المحادثة متعقَّبة وتبقى كذلك.`,
+    other: `# رسالة لاحقة${atLeast} من هذه المحادثة متعقَّبة وتبقى كذلك.`,
+  });
 
 export const arUntrack: UntrackTexts = {
   title: 'هل تريد إلغاء تعقب هذه الرسالة؟',
@@ -22,8 +31,7 @@ export const arUntrack: UntrackTexts = {
   later(later) {
     if (later.known === 'no') return 'لا يمكن معرفة ما إذا كانت رسائل لاحقة من هذه المحادثة متعقَّبة.';
     if (later.count === 0) return 'لا توجد رسالة لاحقة متعقَّبة من هذه المحادثة، في حدود ما يمكنك رؤيته.';
-    const count = plural(later.count, { zero: '# رسائل', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' });
-    return later.known === 'exactly' ? `المتعقَّب بعدها من هذه المحادثة: ${count}. ويبقى كذلك.` : `المتعقَّب بعدها من هذه المحادثة: ${count} على الأقل. ويبقى كذلك.`;
+    return laterOnes(later.count, later.known === 'exactly' ? '' : ' على الأقل');
   },
   because: {
     notMine: 'تبقى النسخة في Dynamics 365، لأنها ليست لك لتحذفها.',
