@@ -14,13 +14,13 @@ const bothShown = ({ outlook, dynamics }: BothSeen) => `Outlook では${shown(ou
 
 const askDynamics = 'Dynamics 365 管理者に依頼して、';
 const askExchange = 'Microsoft 365 管理者に依頼して、';
-const changeEither = '間違っている方を変更してください。もう一方はそのままで構いません。';
+const changeEither = '間違っている方だけを変更してください。';
 
 const invisibleThings: Readonly<Record<Invisible, string>> = {
   space: 'アドレスの中の空白',
   zeroWidth: '目に見えない文字',
   unicodeForm: '内部の表し方が異なる文字',
-  internationalDomain: '一方は元の文字、もう一方は「xn--…」で書かれたドメイン',
+  internationalDomain: 'ドメインの書き方 (元の文字か「xn--…」か)',
   lookAlike: '見た目が同じ別の種類の文字',
 };
 
@@ -108,7 +108,7 @@ export const jaFindings: FindingTexts = {
     personNotConfirmed: ({ username, mailbox }) => ({
       title: 'このメールボックスがあなたのものか確認できません',
       cause: `${shown(username)}でサインインしていて、メールボックスは${shown(mailbox)}です。`,
-      whatToDo: '両方ともあなたであれば、変更する前にそのことを確認してください。',
+      whatToDo: '両方ともあなたであれば、変更する前に [両方とも自分です] を選んでください。',
     }),
     sameAsMaybeSignInName: ({ address }) => ({
       title: 'Android ではアドレスがサインイン名かもしれません',
@@ -118,7 +118,7 @@ export const jaFindings: FindingTexts = {
     outlookTellsSignInName: ({ told, primary }) => ({
       title: 'Outlook はアドレスの代わりにサインイン名を返しています',
       cause: `Outlook は${shown(told)}を返しましたが、Microsoft 365 ではメールボックスのアドレスは${shown(primary)}です。`,
-      whatToDo: '対応は不要です。実際のアドレスで比較しました。',
+      whatToDo: '対応は不要です (実際のアドレスで比較しました)。',
     }),
 
     bothAddressesMissing: ({ organization }) => ({
@@ -132,7 +132,7 @@ export const jaFindings: FindingTexts = {
     addressesSameExceptCase: (seen) => ({ title: '大文字と小文字以外は一致しています', cause: `${bothShown(seen)}ですが、メールでは同じアドレスです。`, whatToDo: '対応は不要です。' }),
     invisibleDifference: ({ difference, ...seen }) => ({
       title: 'アドレスは同じに見えますが異なります',
-      cause: `違いは${list(difference.kinds.map((kind) => invisibleThings[kind]))}です (${bothShown(seen)})。`,
+      cause: `異なる点は${list(difference.kinds.map((kind) => invisibleThings[kind]))}で、${bothShown(seen)}です。`,
       whatToDo: difference.kinds.every((kind) => kind === 'internationalDomain') ? 'プライマリ電子メールを Outlook と同じ書き方にしてください。' : '間違っている方を、コピーせずに入力し直してください。',
     }),
     outlookTellsAlias: ({ outlook, dynamics }) => ({
@@ -148,7 +148,7 @@ export const jaFindings: FindingTexts = {
     dynamicsHasSignInName: ({ outlook, dynamics }) => ({
       title: 'Dynamics 365 にあるのはサインイン名です',
       cause: `サインイン名は${shown(dynamics)}ですがアドレスとは限らず、Outlook のメールボックスは${shown(outlook)}です。`,
-      whatToDo: `それが自分のメールボックスなら、プライマリ電子メールに${shown(outlook)}を入力してください。違う場合は、Outlook で自分のメールボックスを開いてください。`,
+      whatToDo: `それが自分のメールボックスならプライマリ電子メールに${shown(outlook)}を入力し、違えば Outlook で自分のメールボックスを開いてください。`,
     }),
     knownInOtherOrganization: ({ organization, knownIn, outlook }) => ({
       title: `このアドレスは ${organization} ではなく ${names(knownIn)} に登録されています`,
@@ -177,12 +177,12 @@ export const jaFindings: FindingTexts = {
     consumerAddressInDynamics: ({ address }) => ({ title: 'Dynamics 365 に個人用アドレスがあります', cause: `${shown(address)}は個人向けメール サービスのアドレスです。`, whatToDo: 'プライマリ電子メールに会社のアドレスを入力してください。' }),
     notCompanyAddressInOutlook: ({ address }) => ({
       title: 'Outlook で開いているのは別の会社のメールボックスです',
-      cause: `${shown(address)}は、管理者が自社のものとして登録したドメインではありません。`,
+      cause: `${shown(address)}のドメインは、管理者が自社のものとして登録したドメインに含まれていません。`,
       whatToDo: 'Outlook で会社のメールボックスを開いてください。',
     }),
     notCompanyAddressInDynamics: ({ address }) => ({
       title: 'Dynamics 365 に別の会社のアドレスがあります',
-      cause: `${shown(address)}は、管理者が自社のものとして登録したドメインではありません。`,
+      cause: `${shown(address)}のドメインは、管理者が自社のものとして登録したドメインに含まれていません。`,
       whatToDo: 'プライマリ電子メールに会社のアドレスを入力してください。',
     }),
     addressTakenByUser: taken('別のユーザー'),
@@ -191,7 +191,7 @@ export const jaFindings: FindingTexts = {
     holdersNotReadable: ({ organization, kinds }) => ({
       title: 'このアドレスを他の誰かが使っているかどうかわかりません',
       cause: `${organization} のすべての${list(kinds.map((kind) => holders[kind]))}を閲覧する権限がないか、まだ問い合わせていません。`,
-      whatToDo: '対応は不要です。使用中のアドレスであれば Dynamics 365 が知らせます。',
+      whatToDo: '対応は不要です (使用中なら Dynamics 365 が知らせます)。',
     }),
     companyDomainsNotKnown: (seen) => ({
       title: 'どちらが会社のアドレスか判断できません',

@@ -20,7 +20,7 @@ export const jaScreens: ScreenTexts = {
     notAsked: 'まだ確認していません',
     notAskedExplanation: '求めるまで何も送信しない設定です。表示されている内容は現在と異なる可能性があります。',
     checkNow: '今すぐ確認',
-    lastKnown: ({ verdict, age }) => `${verdict} (${ago(age)}の時点)`,
+    lastKnown: ({ verdict, age }) => `${verdict} (確認: ${ago(age)})`,
     shared: (owner) => `選択したメールは${owner === null ? '共有メールボックス' : ` ${owner} のメールボックス`}にあります。ここに表示されるのは、自分のメールボックスについての内容です。`,
     otherPerson: ({ username, mailbox }) => `${username} でサインインしていますが、${mailbox} の人ではありません。このアカウントでは何も変更できません。`,
     chooseAnotherAccount: '別のアカウントを選ぶ',

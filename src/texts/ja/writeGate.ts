@@ -8,8 +8,8 @@ const selectOwn = '自分のメールボックスのメールを選んで、も�
 const refusals: WriteRefusalCatalogue = {
   askBothAreMe: ({ username, mailbox }) => ({
     title: '両方ともあなたですか?',
-    explanation: `${username} でサインインしていて、メールボックスは ${mailbox} です。このメールボックスを他の人と共有している場合は、「はい」としないでください。`,
-    nextStep: '続行するには、両方とも自分であることを確認してください。',
+    explanation: `${username} でサインインしていて、メールボックスは ${mailbox} です。このメールボックスを他の人と共有している場合は、選ばないでください。`,
+    nextStep: '続行するには [両方とも自分です] を選んでください。',
   }),
   differentPerson: ({ because, username, mailbox }) => ({
     title: '別の人のアカウントでサインインしています',
