@@ -147,7 +147,7 @@ function SharedNotice({ state: { sharing } }: Pick<HomeScreenProps, 'state'>) {
 function WithoutCause({ row, answer, state, actions }: CurrentOrganizationProps & { readonly answer: Answer }) {
   const texts = useTexts();
   const { home } = texts.screens;
-  const { nextStep } = texts.verdicts[answer.diagnosis.verdict];
+  const { explanation, nextStep } = texts.verdicts[answer.diagnosis.verdict];
   return (
     <>
       <SharedNotice state={state} />
@@ -157,6 +157,7 @@ function WithoutCause({ row, answer, state, actions }: CurrentOrganizationProps 
           <LinkButton onClick={() => actions.signIn(row.known.organization.url, 'choosing')}>{home.chooseAnotherAccount}</LinkButton>
         </div>
       )}
+      {!answer.diagnosis.synchronizes && <p>{explanation}</p>}
       {nextStep !== undefined && <p className="next-step">{nextStep}</p>}
     </>
   );

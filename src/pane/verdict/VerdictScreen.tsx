@@ -27,12 +27,13 @@ export function VerdictScreen({ organization, answer: { diagnosis, account }, on
       <OrganizationBadge organization={organization} />
       <div className="verdict" data-synchronizes={diagnosis.synchronizes}>
         <ScreenTitle>{title}</ScreenTitle>
-        <p>{explanation}</p>
+        {/* What is wrong is told below, with its cause. */}
+        {diagnosis.synchronizes && <p>{explanation}</p>}
       </div>
       <IdentityCard diagnosis={diagnosis} parts={parts} />
       {parts.length > 0 && <DifferenceInWords parts={parts} />}
-      {!diagnosis.synchronizes && <blockquote className="rule">{texts.mustBeSame}</blockquote>}
       {children}
+      {!diagnosis.synchronizes && <blockquote className="rule">{texts.mustBeSame}</blockquote>}
       <p className="links">
         <LinkButton onClick={onCheckAgain}>{texts.checkAgain}</LinkButton>
       </p>
