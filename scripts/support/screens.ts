@@ -29,7 +29,7 @@ const checks = homeLink(0);
 
 export const screens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
-  { name: 'signing-in', world: 'default', outlook: { bridge: 'silent' }, go: (pane) => pane.locator('.progress .ms-Spinner').waitFor() },
+  { name: 'signing-in', world: 'default', outlook: { bridge: 'silent' }, go: (pane) => pane.locator('.progress .waiting-ring').waitFor() },
   { name: 'different', world: 'default', picture: true, go: verdict },
   { name: 'same', world: 'same', go: verdict },
   { name: 'letter-case', world: 'letter-case', go: verdict },

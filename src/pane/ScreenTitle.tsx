@@ -1,4 +1,3 @@
-import { Text } from '@fluentui/react/lib/Text';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /**
@@ -17,9 +16,7 @@ export function ScreenTitle({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <div ref={place} tabIndex={-1} className="screen-title">
-      <Text as="h1" variant="xLarge" block>
-        {children}
-      </Text>
+      <h1>{children}</h1>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import './fluentStyles.ts';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { addingActions } from './addingActions.ts';

@@ -1,4 +1,3 @@
-import { Spinner } from '@fluentui/react/lib/Spinner';
 import type { DiscoveredOrganization } from '../../organizations/discoveredOrganization.ts';
 import type { KnownOrganization } from '../../organizations/knownOrganizations.ts';
 import { sameOrganization } from '../../organizations/organization.ts';
@@ -7,6 +6,7 @@ import { ConnectingMessage } from './ConnectingMessage.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { Adding, PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
+import { Waiting } from '../progress/Waiting.tsx';
 import { useTexts } from '../useTexts.ts';
 import type { Manner } from '../withSignIn.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
@@ -25,7 +25,7 @@ export function FoundOrganizations({ state: { finding, rows, adding }, actions, 
     case 'notAsked':
       return <ActionButton onClick={() => actions.find('ifNeeded')}>{add.find}</ActionButton>;
     case 'finding':
-      return <Spinner label={add.finding} />;
+      return <Waiting what={add.finding} />;
     case 'failed':
       return <ProblemMessage problem={finding.problem} onRetry={() => actions.find('ifNeeded')} onSignIn={actions.find} />;
     case 'found': {

@@ -1,4 +1,3 @@
-import { TextField } from '@fluentui/react/lib/TextField';
 import { useState } from 'react';
 import { organizationName } from '../../organizations/organizationName.ts';
 import { understandAddress } from '../../organizations/understandAddress.ts';
@@ -7,7 +6,10 @@ import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import type { Manner } from '../withSignIn.ts';
 import { ConnectingMessage } from './ConnectingMessage.tsx';
+import { later } from '../later.ts';
 import { useTexts } from '../useTexts.ts';
+
+const TextField = later(() => import(/* webpackChunkName: "fluent" */ '../fluent.ts').then((file) => file.TextField));
 
 interface PasteAddressProps {
   readonly text: string;

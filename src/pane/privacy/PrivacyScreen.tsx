@@ -1,11 +1,13 @@
-import { Toggle } from '@fluentui/react/lib/Toggle';
 import { keptRows } from '../../settings/keptItems.ts';
 import { sentRequests } from '../../settings/sentRequests.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { later } from '../later.ts';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
+
+const Toggle = later(() => import(/* webpackChunkName: "fluent" */ '../fluent.ts').then((file) => file.Toggle));
 
 interface PrivacyScreenProps {
   readonly state: PaneState;

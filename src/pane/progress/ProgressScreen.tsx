@@ -1,4 +1,3 @@
-import { Spinner, SpinnerSize } from '@fluentui/react/lib/Spinner';
 import { ActionButton } from '../ActionButton.tsx';
 import { useTexts } from '../useTexts.ts';
 
@@ -16,7 +15,7 @@ export function ProgressScreen({ sentence, lastKnown, onStartAgain }: ProgressSc
   return (
     <div className="progress">
       <h1 className="visually-hidden">{texts.productName}</h1>
-      <Spinner size={SpinnerSize.large} ariaLive="off" />
+      <span className="waiting-ring" aria-hidden="true" />
       <p>{sentence}</p>
       {lastKnown !== undefined && <p className="quiet">{lastKnown}</p>}
       {onStartAgain && <ActionButton onClick={onStartAgain}>{texts.startAgain}</ActionButton>}

@@ -1,9 +1,9 @@
-import { Spinner } from '@fluentui/react/lib/Spinner';
 import { ActionButton } from '../ActionButton.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
+import { Waiting } from '../progress/Waiting.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { EndedPart } from './EndedPart.tsx';
@@ -37,7 +37,7 @@ function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { reado
     case 'preparing':
       return (
         <SubScreen title={title} onBack={actions.repairing.leave}>
-          <Spinner label={repair.preparing} />
+          <Waiting what={repair.preparing} />
         </SubScreen>
       );
     case 'noPlan':

@@ -1,8 +1,8 @@
-import { Spinner } from '@fluentui/react/lib/Spinner';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { Waiting } from '../progress/Waiting.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
@@ -27,7 +27,7 @@ export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
     case 'preparing':
       return (
         <SubScreen title={texts.screens.organizations.synchronize} onBack={actions.leaveSwitch}>
-          <Spinner label={switching.preparing} />
+          <Waiting what={switching.preparing} />
         </SubScreen>
       );
     case 'planned':
