@@ -255,7 +255,7 @@ export const deFindings: FindingTexts = {
       whatToDo: 'Bitten Sie einen Exchange- oder globalen Administrator, sie zu genehmigen.',
     }),
     approvalNotRequired: ({ organization }) => ({ title: 'Ihre Adresse braucht keine Genehmigung', cause: `${organization} verarbeitet auch E-Mails nicht genehmigter Adressen.`, whatToDo: 'Nichts.' }),
-    testRunning: ({ organization }) => ({ title: '„Testen und aktivieren“ läuft', cause: `${organization} probiert, ob es Ihr Postfach nutzen kann; das dauert einige Minuten.`, whatToDo: 'Warten Sie und prüfen Sie dann erneut.' }),
+    testRunning: ({ organization }) => ({ title: '„Testen und aktivieren“ läuft', cause: `${organization} probiert, ob Ihr Postfach nutzbar ist; das dauert einige Minuten.`, whatToDo: 'Warten Sie und prüfen Sie dann erneut.' }),
     testFailed: (evidence) => ({
       title: `„Testen und aktivieren“ ist fehlgeschlagen für ${thingsOf(evidence.directions)}`,
       cause: said(evidence),

@@ -4,7 +4,7 @@ export const deHelp: HelpTexts = {
   title: 'Hilfe',
   tracking: 'Was „Nachverfolgen“ hier bedeutet',
   trackMeans: [
-    '„Nachverfolgen“ speichert eine Kopie der Nachricht in der Organisation, die Sie auf dem Schild sehen. Der Absender merkt nichts davon; niemand überwacht, wer Ihre E-Mails öffnet.',
+    '„Nachverfolgen“ speichert eine Kopie der Nachricht in der Organisation, die Ihnen gezeigt wird. Der Absender merkt nichts davon; niemand überwacht, wer Ihre E-Mails öffnet.',
     'Wer dort solche Datensätze sehen darf, kann die Kopie lesen. Auch Antworten in derselben Unterhaltung verfolgt der Server vielleicht nach. Kontakte werden nie angelegt, ohne Sie zu fragen.',
   ],
   untracking: 'Was „Nachverfolgung aufheben“ bedeutet',

@@ -38,7 +38,7 @@ export const deSwitch: SwitchTexts = {
       noServerProfile: (organization) => `Ihr Postfachdatensatz in ${organization} hat kein E-Mail-Serverprofil; „Testen und aktivieren“ wird wahrscheinlich fehlschlagen.`,
       notServerSide: (organization) => `Nicht alles steht in ${organization} auf serverseitige Synchronisierung. Das Übrige bleibt, wie es ist.`,
       notApproved: (organization) => `Ihre Adresse ist in ${organization} nicht genehmigt; „Testen und aktivieren“ wird wahrscheinlich fehlschlagen.`,
-      markUnknown: (organization) => `${organization} sagt nicht, ob es die synchronisierende Organisation ist. Vielleicht ist es dafür zu alt.`,
+      markUnknown: (organization) => `${organization} sagt nicht, ob sie die synchronisierende Organisation ist. Vielleicht ist sie dafür zu alt.`,
     },
   },
   ok: 'OK',
