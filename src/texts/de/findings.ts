@@ -50,7 +50,7 @@ const thingsOf = (directions: readonly Direction[]) => list(directions.map((dire
 const holders: Readonly<Record<HolderKind, string>> = { user: 'Benutzer', queue: 'Warteschlangen', mailbox: 'Postfächer' };
 
 const filters: Readonly<Record<IncomingFilter, readonly [title: string, cause: string]>> = {
-  all: ['Dynamics 365 verfolgt alle E-Mails nach, die Sie empfangen', 'In Ihren persönlichen Optionen steht „Alle E-Mail-Nachrichten“, auch private zählen dazu.'],
+  all: ['Dynamics 365 verfolgt alle E-Mails nach, die Sie empfangen', 'In Ihren persönlichen Optionen steht „Alle E-Mail-Nachrichten“; auch private zählen dazu.'],
   answers: ['Dynamics 365 verfolgt Antworten auf nachverfolgte E-Mails von selbst nach', 'In Ihren persönlichen Optionen steht „E-Mail-Nachrichten als Antwort auf Dynamics 365-E-Mail“.'],
   leadsContactsAccounts: [
     'Dynamics 365 verfolgt E-Mails von Ihren Leads, Kontakten und Firmen von selbst nach',
