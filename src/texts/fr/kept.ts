@@ -6,6 +6,7 @@ export const frKept: Readonly<Record<KeptKey, KeptTexts>> = {
   currentOrganization: { what: 'L’organisation où vous travaillez', why: 'Pour que le volet s’ouvre avec elle.' },
   bothAreMe: { what: 'Qu’un compte et cette boîte aux lettres sont tous deux les vôtres', why: 'Pour que la question ne vous soit posée qu’une fois.' },
   onlyWhenIAsk: { what: 'Si le volet attend votre demande', why: 'Pour que rien ne soit envoyé avant que vous appuyiez sur un bouton.' },
+  welcomed: { what: 'Que vous avez lu à quoi sert ce complément', why: 'Pour que vous ne le voyiez qu’une fois.' },
   synchronizingSwitch: {
     what: 'Où en est un changement d’organisation de synchronisation',
     why: 'Pour qu’il puisse être terminé ou annulé si le volet est fermé en plein milieu.',

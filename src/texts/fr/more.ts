@@ -3,6 +3,7 @@ import { frDiagnosis } from './diagnosis.ts';
 import { frCommands } from './commands.ts';
 import { frCompose } from './compose.ts';
 import { frFindings } from './findings.ts';
+import { frHelp } from './help.ts';
 import { frKnownErrors } from './knownErrors.ts';
 import { frOutlookSteps } from './outlookSteps.ts';
 import { frPrivacy } from './privacy.ts';
@@ -13,6 +14,7 @@ import { frRequest } from './request.ts';
 import { frSwitch } from './switch.ts';
 import { frUntrack } from './untrack.ts';
 import { frTracking } from './tracking.ts';
+import { frWelcome } from './welcome.ts';
 import { frWriteGate } from './writeGate.ts';
 
 export const frMore: MoreTexts = {
@@ -31,4 +33,6 @@ export const frMore: MoreTexts = {
   untrack: frUntrack,
   commands: frCommands,
   compose: frCompose,
+  welcome: frWelcome,
+  help: frHelp,
 };

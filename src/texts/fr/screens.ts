@@ -16,6 +16,7 @@ export const frScreens: ScreenTexts = {
     privacy: 'Paramètres et confidentialité',
     checkEverything: 'Tout vérifier',
     pasteError: 'Que signifie une erreur\u00a0?',
+    help: 'Aide',
     notAsked: 'Pas encore vérifié',
     notAskedExplanation: 'Vous avez choisi que rien ne soit envoyé avant votre demande. Ce que vous voyez ici n’est peut-être plus vrai.',
     checkNow: 'Vérifier maintenant',
@@ -43,6 +44,7 @@ export const frScreens: ScreenTexts = {
   organizations: {
     title: 'Organisations',
     add: 'Ajouter une organisation',
+    none: 'Aucune organisation pour l’instant. Ajoutez celle à laquelle vos e-mails se rapportent.',
     use: 'Travailler dans cette organisation',
     current: 'Vous travaillez dans celle-ci',
     connect: 'Connecter',

@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const frHelp: HelpTexts = {
+  title: 'Aide',
+  tracking: 'Ce que «\u00a0Suivre\u00a0» signifie ici',
+  trackMeans: [
+    '«\u00a0Suivre\u00a0» enregistre une copie du message dans l’organisation indiquée sur le badge. L’expéditeur ne remarque rien\u00a0; personne ne surveille qui ouvre vos e-mails.',
+    'Toute personne qui peut y voir ces enregistrements peut lire la copie. Le serveur peut aussi suivre les réponses de la même conversation. Aucun contact n’est créé sans vous demander.',
+  ],
+  untracking: 'Ce que «\u00a0Ne plus suivre\u00a0» signifie',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM pour Outlook', meaning: 'Supprime la copie seulement si elle est à vous.' },
+    classicGuide: { client: 'Son guide de l’utilisateur', meaning: 'Demande s’il faut supprimer la copie.' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: 'Retire la copie.' },
+    category: { client: 'La catégorie «\u00a0Tracked to Dynamics 365\u00a0»', meaning: 'La retirer arrête le suivi. La copie reste.' },
+    here: { client: 'Mailbox Match', meaning: 'Vous prévient avant. Si la copie est à vous, elle est supprimée après votre confirmation\u00a0; sinon, elle reste.' },
+  },
+  coming: 'Si vous venez du complément classique',
+  familiar: {
+    wizard: { what: 'Assistant Configuration', now: 'Il n’y a pas de programme séparé, et Outlook reste ouvert. Choisissez «\u00a0Organisations\u00a0», puis «\u00a0Ajouter une organisation\u00a0».' },
+    synchronize: { what: 'Synchroniser', now: 'Choisissez «\u00a0Organisations\u00a0», ouvrez la ligne, puis «\u00a0En faire l’organisation de synchronisation\u00a0».' },
+    track: { what: 'Suivre, définir «\u00a0Concernant\u00a0»', now: 'Sous le résultat, quand les adresses sont identiques.' },
+    untrack: { what: 'Ne plus suivre', now: 'Au même endroit, une fois le message suivi.' },
+    diagnostics: { what: 'Diagnostics', now: '«\u00a0Tout vérifier\u00a0», sous le résultat.' },
+    options: { what: 'Options personnelles', now: 'Dans Dynamics 365 même, sous «\u00a0Paramètres de personnalisation\u00a0».' },
+    missing: { what: 'Absent ici', now: 'Le travail hors ligne, le suivi manuel de rendez-vous et de tâches, les modèles, la documentation commerciale, les articles et les connexions.' },
+  },
+  oneOnly: 'Ne suivez un message qu’avec un seul complément. L’utilisation conjointe du complément classique et de Dynamics 365 App for Outlook n’est pas prise en charge.',
+  comparison: 'Comparaison',
+  feature: 'Ce qui est possible',
+  classic: 'Classique',
+  app: 'App',
+  here: 'Ici',
+  features: {
+    whyDifferent: 'Dit pourquoi les adresses diffèrent et le répare',
+    severalOrganizations: 'Plusieurs organisations côte à côte',
+    trackMail: 'Suivre, définir «\u00a0Concernant\u00a0», ne plus suivre',
+    appointments: 'Suivre des rendez-vous à la main',
+    tasks: 'Suivre des tâches à la main',
+    offline: 'Travailler hors ligne',
+    webAndMac: 'Outlook sur le web et pour Mac',
+  },
+  yes: 'oui',
+  no: 'non',
+};
