@@ -62,8 +62,8 @@ export const arSwitch: SwitchTexts = {
   finish: 'إكمال',
   undo: 'تراجع',
   finished: (to) => `أصبحت ${isolated(to)} مؤسسة المزامنة`,
-  theirs: ({ organization, theirs, before }) => `${isolated(organization)} الآن: ${isolated(theirs)}. قبل التغيير: ${isolated(before)}.`,
-  values: ({ isPrimary, isSyncOrganization, appointments }) => `orgmarkedasprimaryforexchangesync ${mark(isPrimary)}, isactsyncorgflagset ${mark(isSyncOrganization)}, appointments ${appointments}`,
+  theirs: ({ organization, theirs, before }) => `${isolated(organization)} الآن: ${theirs}. قبل التغيير: ${before}.`,
+  values: ({ isPrimary, isSyncOrganization, appointments }) => `orgmarkedasprimaryforexchangesync: ${mark(isPrimary)}، isactsyncorgflagset: ${mark(isSyncOrganization)}، appointments: ${appointments}`,
   undone: 'تم التراجع عن التغيير',
   done: 'تم',
 };
