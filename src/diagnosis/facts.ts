@@ -61,6 +61,8 @@ export interface FurtherFacts {
   readonly isLicensed: Fact<boolean>;
   /** Names of the security roles, those of teams among them. */
   readonly roles: Fact<readonly string[]>;
+  /** By the template of a role, since its name is in the language of the organization. */
+  readonly isSystemAdministrator: Fact<boolean>;
   /** `requireapprovalforuseremail` of the organization. */
   readonly approvalRequired: Fact<boolean>;
   readonly incomingFilter: Fact<IncomingFilter>;
@@ -77,7 +79,7 @@ export type FurtherQuestion = 'access' | 'roles' | 'approvalRequired' | 'incomin
 
 /** One and the same answer to all that is asked further. */
 export function allFurther(fact: Fact<never>): FurtherFacts {
-  return { accessMode: fact, isLicensed: fact, roles: fact, approvalRequired: fact, incomingFilter: fact, lastError: fact, alerts: fact, holders: { user: fact, queue: fact, mailbox: fact } };
+  return { accessMode: fact, isLicensed: fact, roles: fact, isSystemAdministrator: fact, approvalRequired: fact, incomingFilter: fact, lastError: fact, alerts: fact, holders: { user: fact, queue: fact, mailbox: fact } };
 }
 
 /** All that is known of one organization and the mailbox. Plain data that nobody changes. */

@@ -11,7 +11,9 @@ const yesNo = v.nullish(v.boolean(), null);
 const listOf = <Schema extends v.GenericSchema>(row: Schema) => v.object({ value: v.array(row) });
 
 const userAnswer = v.object({ accessmode: number, islicensed: yesNo });
-const roleRow = v.object({ name: v.string() });
+const roleRow = v.object({ name: v.string(), _roletemplateid_value: v.nullish(v.string()) });
+/** Microsoft: "Role table reference"; each business unit has a copy of its own with the same template. */
+const systemAdministrator = '627090ff-40a3-4053-8790-584edc5be201';
 /** Older servers give no rows of a collection within a collection, only where to ask for them. */
 const teamRow = v.object({ teamroles_association: v.optional(v.array(roleRow)), 'teamroles_association@odata.nextLink': v.optional(v.string()) });
 const organizationRow = v.object({ requireapprovalforuseremail: yesNo });
@@ -59,10 +61,11 @@ const questions: Readonly<Record<FurtherQuestion, (asking: Asking) => Promise<An
   },
   async roles({ ask, user }) {
     const [own, teams] = await Promise.all([
-      ask(`systemusers(${user.id})/systemuserroles_association?$select=name`, listOf(roleRow)),
-      ask(`systemusers(${user.id})/teammembership_association?$select=teamid&$expand=teamroles_association($select=name)`, listOf(teamRow)),
+      ask(`systemusers(${user.id})/systemuserroles_association?$select=name,_roletemplateid_value`, listOf(roleRow)),
+      ask(`systemusers(${user.id})/teammembership_association?$select=teamid&$expand=teamroles_association($select=name,_roletemplateid_value)`, listOf(teamRow)),
     ]);
-    return { roles: rolesOf(own, teams) };
+    const roles = rolesOf(own, teams);
+    return { roles: namesOf(roles), isSystemAdministrator: holds(roles, systemAdministrator) };
   },
   approvalRequired: async ({ ask }) => ({ approvalRequired: factOf(await ask('organizations?$select=requireapprovalforuseremail', listOf(organizationRow)), ({ value: [row] }) => told(row?.requireapprovalforuseremail)) }),
   incomingFilter: async ({ ask, user }) => ({
@@ -128,15 +131,30 @@ function missing(problem: Problem): Fact<never> {
 
 type Roles = readonly v.InferOutput<typeof roleRow>[];
 
-/** Whoever has one role has some; that somebody has none is known only where all could be read. */
-function rolesOf(own: Result<{ value: Roles }>, teams: Result<{ value: readonly v.InferOutput<typeof teamRow>[] }>): Fact<readonly string[]> {
+/** The roles that could be read, and whether these are all. */
+interface RolesRead {
+  readonly read: Roles;
+  readonly all: Fact<Roles>;
+}
+
+function rolesOf(own: Result<{ value: Roles }>, teams: Result<{ value: readonly v.InferOutput<typeof teamRow>[] }>): RolesRead {
   const rows = teams.ok ? teams.value.value : [];
-  const names = [...(own.ok ? own.value.value : []), ...rows.flatMap((team) => team.teamroles_association ?? [])].map(({ name }) => name);
-  if (names.length > 0) return known([...new Set(names)]);
-  if (!own.ok) return missing(own.problem);
-  if (!teams.ok) return missing(teams.problem);
+  const read = [...(own.ok ? own.value.value : []), ...rows.flatMap((team) => team.teamroles_association ?? [])];
+  if (!own.ok) return { read, all: missing(own.problem) };
+  if (!teams.ok) return { read, all: missing(teams.problem) };
   const isWhole = rows.every((team) => team.teamroles_association !== undefined && team['teamroles_association@odata.nextLink'] === undefined);
-  return isWhole ? known([]) : unknown('notTold');
+  return { read, all: isWhole ? known(read) : unknown('notTold') };
+}
+
+/** Whoever has one role has some; that somebody has none is known only where all could be read. */
+function namesOf({ read, all }: RolesRead): Fact<readonly string[]> {
+  return read.length === 0 && all.state !== 'known' ? all : known([...new Set(read.map(({ name }) => name))]);
+}
+
+function holds({ read, all }: RolesRead, template: string): Fact<boolean> {
+  if (read.some((role) => role._roletemplateid_value?.toLowerCase() === template)) return known(true);
+  if (all.state !== 'known') return all;
+  return read.some((role) => role._roletemplateid_value === undefined) ? unknown('notTold') : known(false);
 }
 
 /** An error before the last success is over. */

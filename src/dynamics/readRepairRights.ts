@@ -13,7 +13,7 @@ const setting = 'RequirePrivilegeToSelfApproveEmailAddress';
 
 const grants = v.object({ RolePrivileges: v.array(v.object({ PrivilegeId: v.string() })) });
 const privilegeRows = v.object({ value: v.array(v.object({ privilegeid: v.string() })) });
-const organizationRows = v.object({ value: v.array(v.object({ orgdborgsettings: v.nullish(v.string(), null) })) });
+const organizationRows = v.object({ value: v.array(v.object({ orgdborgsettings: v.exactOptional(v.nullable(v.string())) })) });
 
 /** What the person may do of a repair. It is advice only: the writes themselves are the truth. */
 export type RepairRights = Pick<RepairFacts, 'mayWriteUser' | 'mayWriteMailbox' | 'hasApprovePrivilege' | 'selfApprovalNeedsPrivilege'>;
@@ -57,12 +57,12 @@ async function holdsPrivilege(request: Request, userId: string): Promise<Result<
   return succeeded(all.value.RolePrivileges.some(({ PrivilegeId }) => PrivilegeId.toLowerCase() === row.privilegeid.toLowerCase()));
 }
 
-/** The settings are XML with one element for each that is overridden; where the column is empty, nobody says that it was readable. */
+/** The settings are XML with one element for each that is overridden, so that an empty column says that all are as usual, but a missing one nothing. */
 async function readSetting(request: Request): Promise<Fact<boolean>> {
   const result = await readWebApi({ ...request, path: 'organizations?$select=orgdborgsettings' }, organizationRows);
   if (!result.ok) return missing(result.problem);
-  const settings = result.value.value[0]?.orgdborgsettings ?? null;
-  if (settings === null || settings.trim() === '') return unknown('notTold');
-  const value = new RegExp(`<${setting}>\\s*(true|false)\\s*</${setting}>`, 'i').exec(settings)?.[1];
+  const settings = result.value.value[0]?.orgdborgsettings;
+  if (settings === undefined) return unknown('notTold');
+  const value = new RegExp(`<${setting}>\\s*(true|false)\\s*</${setting}>`, 'i').exec(settings ?? '')?.[1];
   return known(value?.toLowerCase() === 'true');
 }

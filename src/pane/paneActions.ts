@@ -1,6 +1,7 @@
 import type { FurtherQuestion } from '../diagnosis/facts.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
+import type { RequestKind } from '../repair/adminRequest.ts';
 import type { CopyActions } from './copyActions.ts';
 import type { View } from './paneState.ts';
 import type { TrackingActions } from './tracking/trackingActions.ts';
@@ -47,8 +48,8 @@ export interface PaneActions {
   readonly openUnfinished: () => void;
   /** Plans to mend one side; nothing is written before the person has confirmed it. */
   readonly repair: (url: string, how: RepairHow) => void;
-  /** Prepares a request to the administrator who can mend what was found, for the person to send. */
-  readonly askAdministrator: (url: string, about: FindingId) => void;
+  /** Prepares a request to the administrator who can mend what was found, for the person to send; `kind` where there is more than one way. */
+  readonly askAdministrator: (url: string, about: FindingId, kind?: RequestKind) => void;
   /** What can be done about the repair that is planned or in progress. */
   readonly repairing: RepairingActions;
   /** What is done with the copy of the selected message. */

@@ -131,7 +131,7 @@ export function repairActions(session: Session, store: PaneStore): Pick<PaneActi
       const isBusy = current.side === 'dynamics' && current.status === 'running';
       store.change({ view: 'repair', ...(isSame || isBusy ? {} : { repairing: { ...current, instead: { url, how } } }) });
     },
-    askAdministrator: (url, about) => store.change({ view: 'request', asking: { url, kind: requestAbout(about), about, from: 'home' } }),
+    askAdministrator: (url, about, kind = requestAbout(about)) => store.change({ view: 'request', asking: { url, kind, about, from: 'home' } }),
   };
 }
 

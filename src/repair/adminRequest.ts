@@ -88,8 +88,13 @@ export function recordLink({ url }: Pick<Organization, 'url'>, kind: RequestKind
   return table && id !== undefined ? `${url}/main.aspx?etn=${table}&pagetype=entityrecord&id=${encodeURIComponent(id)}` : undefined;
 }
 
-/** Where administrators work, for links. On-premises there are none. */
-export function adminCenterOf(administrator: Administrator, { type }: Pick<Organization, 'type'>): string | undefined {
-  if (type === 'onPremises') return undefined;
-  return administrator === 'microsoft365' ? 'https://admin.microsoft.com' : 'https://admin.powerplatform.microsoft.com';
+/** A place where administrators work. */
+export type RequestCenter = 'dynamics' | 'microsoft365';
+
+export const centerAddresses: Readonly<Record<RequestCenter, string>> = { dynamics: 'https://admin.powerplatform.microsoft.com', microsoft365: 'https://admin.microsoft.com' };
+
+/** Where an administrator works, for links. On-premises there are none. */
+export function centersOf(administrator: Administrator, { type }: Pick<Organization, 'type'>): readonly RequestCenter[] {
+  if (type === 'onPremises') return [];
+  return administrator === 'both' ? ['dynamics', 'microsoft365'] : [administrator];
 }

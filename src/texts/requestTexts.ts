@@ -1,4 +1,4 @@
-import type { Administrator, AdminRequest, RequestKind } from '../repair/adminRequest.ts';
+import type { Administrator, AdminRequest, RequestCenter, RequestKind } from '../repair/adminRequest.ts';
 
 /** What a person reads who asks an administrator, and what the administrator reads. */
 export interface RequestTexts {
@@ -30,5 +30,5 @@ export interface RequestTexts {
   readonly writeElsewhere: string;
   readonly notOpened: string;
   readonly openRecord: string;
-  readonly openCenter: Readonly<Record<Administrator, string>>;
+  readonly openCenter: Readonly<Record<RequestCenter, string>>;
 }

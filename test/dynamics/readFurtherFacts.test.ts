@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import type { Fact, FurtherFacts } from '../../src/diagnosis/facts.ts';
+import { type Fact, type FurtherFacts, known, unknown } from '../../src/diagnosis/facts.ts';
 import { furtherQuestions, readFurtherFacts } from '../../src/dynamics/readFurtherFacts.ts';
 import { connect, ids, origin } from '../sandbox/dynamics/support.ts';
 import { type Answer, browserGlobals, json } from '../support/browserGlobals.ts';
@@ -14,14 +14,14 @@ const read = (again?: Parameters<typeof readFurtherFacts>[1]) => readFurtherFact
 
 const inWords = (fact: Fact<unknown>) => (fact.state === 'known' ? 'known' : fact.state === 'unknown' ? fact.reason : fact.problem.kind);
 const states = ({ holders, ...facts }: FurtherFacts) => Object.fromEntries([...Object.entries(facts), ...Object.entries(holders)].map(([name, fact]) => [name, inWords(fact)]));
-const allAre = (state: string) => ({ accessMode: state, isLicensed: state, roles: state, approvalRequired: state, incomingFilter: state, lastError: state, alerts: state, user: state, queue: state, mailbox: state });
+const allAre = (state: string) => ({ accessMode: state, isLicensed: state, roles: state, isSystemAdministrator: state, approvalRequired: state, incomingFilter: state, lastError: state, alerts: state, user: state, queue: state, mailbox: state });
 
 /** Each request by a part of its address, and the facts that come of it. */
 const questions: readonly (readonly [part: string, facts: readonly string[]])[] = [
   ['accessmode', ['accessMode', 'isLicensed']],
-  ['systemuserroles_association', ['roles']],
-  // Whoever has a role has one, whatever the teams have.
-  ['teammembership_association', []],
+  ['systemuserroles_association', ['roles', 'isSystemAdministrator']],
+  // Whoever has a role has one, whatever the teams have; a team may have the one of an administrator.
+  ['teammembership_association', ['isSystemAdministrator']],
   ['requireapprovalforuseremail', ['approvalRequired']],
   ['incomingemailfilteringmethod', ['incomingFilter']],
   ['lastsyncerror', ['lastError']],
@@ -69,6 +69,15 @@ describe('what a diagnosis asks beyond the verdict', () => {
     const nancy = { systemuserid: ids.nancy, azureactivedirectoryobjectid: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a01', fullname: 'Nancy Anderson', internalemailaddress: address, domainname: address, roles: [], mailbox: { mailboxid: ids.mailbox } };
     answerFrom(connect({ users: [nancy], teams: [{ id: 'f0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a01', name: 'Sales', members: [ids.nancy], roles: ['Salesperson'] }] }).dynamics.handle);
     expect((await read()).roles).toEqual({ state: 'known', value: ['Salesperson'] });
+  });
+
+  it.each([
+    ['its own role, whatever it is called', [{ name: 'Systemadministrator', _roletemplateid_value: '627090FF-40A3-4053-8790-584EDC5BE201' }], known(true)],
+    ['a role of that name that somebody made', [{ name: 'System Administrator', _roletemplateid_value: null }], known(false)],
+    ['no template told', [{ name: 'System Administrator' }], unknown('notTold')],
+  ])('knows a System Administrator by the template: %s', async (_what, value, expected) => {
+    failing('systemuserroles_association', json({ value }));
+    expect((await read()).isSystemAdministrator).toEqual(expected);
   });
 
   it('takes an older server’s word for nothing where it leaves out the roles of teams', async () => {

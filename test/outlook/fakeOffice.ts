@@ -3,7 +3,8 @@ export interface FakeContext {
   platform?: string;
   mailbox?: {
     userProfile?: { emailAddress?: string; displayName?: string; accountType?: string };
-    diagnostics?: { hostVersion?: string };
+    diagnostics?: { hostVersion?: string; hostName?: string };
+    displayNewMessageForm?: (form: { subject: string; htmlBody: string }) => void;
     item?: FakeItem | null;
   };
 }

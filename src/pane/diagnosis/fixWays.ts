@@ -31,7 +31,7 @@ const ways: Readonly<Record<Fix, (place: FixPlace) => FixWay | undefined>> = {
   bothAreMe: ({ row, actions }) => ({ act: () => actions.sayBothAreMeIn(urlOf(row)) }),
   changeInDynamics: ({ row, actions }) => ({ act: () => actions.repair(urlOf(row), 'dynamics') }),
   changeInOutlook: ({ row, actions }) => ({ act: () => actions.repair(urlOf(row), 'outlook') }),
-  setAsPrimary: ({ row, actions }) => ({ act: () => actions.askAdministrator(urlOf(row), 'outlookTellsAlias') }),
+  setAsPrimary: ({ finding, row, actions }) => ({ act: () => actions.askAdministrator(urlOf(row), finding.id, 'setAsPrimary') }),
   askAdministrator: ({ finding, row, actions }) => ({ act: () => actions.askAdministrator(urlOf(row), finding.id) }),
   approve: ({ row, actions }) => ({ act: () => actions.repair(urlOf(row), 'approve') }),
   testAndEnable: ({ row, actions }) => ({ act: () => actions.repair(urlOf(row), 'testAndEnable') }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { adminCenterOf, administratorOf, recordLink } from '../../repair/adminRequest.ts';
+import { administratorOf, centerAddresses, centersOf, recordLink } from '../../repair/adminRequest.ts';
 import { letterOf } from '../../texts/letterOf.ts';
 import { openNewMessage } from '../../outlook/newMessage.ts';
 import { ActionButton } from '../ActionButton.tsx';
@@ -26,7 +26,6 @@ export function RequestScreen({ state, actions }: RequestScreenProps) {
   const body = lines.join('\n\n');
   const administrator = administratorOf[request.kind];
   const link = recordLink(request.organization, request.kind, request.rows);
-  const center = adminCenterOf(administrator, request.organization);
 
   return (
     <SubScreen title={words.title} onBack={actions.repairing.leaveRequest}>
@@ -43,11 +42,11 @@ export function RequestScreen({ state, actions }: RequestScreenProps) {
             {words.openRecord}
           </a>
         )}
-        {center !== undefined && (
-          <a href={center} className="external" target="_blank" rel="noopener noreferrer">
-            {words.openCenter[administrator]}
+        {centersOf(administrator, request.organization).map((center) => (
+          <a key={center} href={centerAddresses[center]} className="external" target="_blank" rel="noopener noreferrer">
+            {words.openCenter[center]}
           </a>
-        )}
+        ))}
       </p>
     </SubScreen>
   );

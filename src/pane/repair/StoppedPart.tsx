@@ -1,7 +1,9 @@
 import { signInHelps } from '../../diagnosis/signInHelps.ts';
 import type { RequestKind } from '../../repair/adminRequest.ts';
 import { mayUndo } from '../../repair/repairCourse.ts';
-import { currentRepairStep, type RepairAction, type RepairFailure, repairStanding } from '../../repair/repairJournal.ts';
+import { primaryEmailNow } from '../../repair/primaryEmailNow.ts';
+import { currentRepairStep, type RepairAction, type RepairFailure, type RepairJournal } from '../../repair/repairJournal.ts';
+import { hasAddress } from '../../repair/repairWrites.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import type { RepairTexts } from '../../texts/repairTexts.ts';
 import { ActionButton } from '../ActionButton.tsx';
@@ -28,13 +30,15 @@ const requests: Readonly<Record<RepairAction, RequestKind>> = { change: 'changeA
 const needsAdministrator: ReadonlySet<RepairFailure['kind']> = new Set<RepairFailure['kind']>(['notPermitted', 'needsApproval', 'testFailed', 'noMailbox', 'refused']);
 
 /** Why a repair stands still, what is true now, and how it goes on. */
-export function StoppedPart({ state, repairing: { journal, problem, refusal }, actions }: StoppedPartProps) {
+export function StoppedPart({ state, repairing: { url, journal, problem, refusal }, actions }: StoppedPartProps) {
   const texts = useTexts();
   const { repair } = useMoreTexts();
   const step = currentRepairStep(journal);
   const failure = step?.failure;
   const told = problem && explainProblem(problem, texts);
   const asksSignIn = problem !== undefined && signInHelps.has(problem.kind);
+  const now = addressNow(state, url, journal);
+  const isOld = now && hasAddress({ primaryEmail: now.address }, journal.before);
   return (
     <SubScreen title={repair.stopped} onBack={actions.repairing.leave}>
       <div role="alert" data-failure={failure?.kind ?? 'paused'}>
@@ -45,6 +49,7 @@ export function StoppedPart({ state, repairing: { journal, problem, refusal }, a
           </p>
         )}
       </div>
+      {now && failure?.kind !== 'changed' && <p role="status">{repair.standing[isOld ? 'old' : 'changed'](now.address ?? '')}</p>}
       {failure?.kind === 'changed' && <AddressPair labels={[repair.theirs, repair.ours]} addresses={[failure.theirs, journal.direction === 'forth' ? journal.wanted : journal.before]} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
       <RepairSteps journal={journal} />
@@ -56,10 +61,18 @@ export function StoppedPart({ state, repairing: { journal, problem, refusal }, a
           failure?.kind !== 'otherRow' && <ActionButton onClick={() => actions.repairing.goOn('finish')}>{failure?.kind === 'changed' ? repair.writeOver : repair.goOn}</ActionButton>
         )}
         {mayUndo(journal) && failure?.kind !== 'changed' && failure?.kind !== 'otherRow' && <ActionButton onClick={() => actions.repairing.goOn('undo')}>{repair.undo}</ActionButton>}
-        {(failure?.kind === 'changed' || failure?.kind === 'otherRow' || repairStanding(journal) === 'untouched') && <LinkButton onClick={actions.repairing.drop}>{repair.leaveTheirs}</LinkButton>}
+        <LinkButton onClick={actions.repairing.drop}>{repair.leaveTheirs}</LinkButton>
       </p>
     </SubScreen>
   );
+}
+
+/** Primary Email as the server says, which is asked after every stop. */
+function addressNow({ rows }: PaneState, url: string, journal: RepairJournal): ReturnType<typeof primaryEmailNow> {
+  const check = rows.find(({ known }) => known.organization.url === url)?.check;
+  if (!journal.steps.some(({ action }) => action === 'change')) return undefined;
+  if (check?.status === 'answered') return { address: check.user.primaryEmail };
+  return check?.status === 'failed' ? primaryEmailNow(journal) : undefined;
 }
 
 function failureSentence(failure: RepairFailure, words: RepairTexts): string {

@@ -53,11 +53,11 @@ function nextJournal(repairing: InDynamics, how: 'begin' | 'finish' | 'undo'): R
 }
 
 /** Looks at the gate anew, after the person has cleared something up. */
-export async function lookAtRepairGate({ ground }: Session, store: PaneStore, insistedOn: readonly string[]): Promise<void> {
+export async function lookAtRepairGate(session: Session, store: PaneStore, insistedOn: readonly string[]): Promise<void> {
   const { repairing } = store.state();
-  if (!ground || repairing?.side !== 'dynamics' || (repairing.status !== 'planned' && repairing.status !== 'stopped')) return;
+  if (repairing?.side !== 'dynamics' || (repairing.status !== 'planned' && repairing.status !== 'stopped')) return;
   const { refusal: _cleared, ...rest } = repairing;
-  const refusal = await refusalAt(ground, store, repairing.url, insistedOn);
+  const refusal = await refusalAt(session, store, repairing.url, insistedOn);
   const next: Repairing = { ...rest, ...refusal };
   if (store.state().repairing === repairing) store.change({ repairing: next });
 }

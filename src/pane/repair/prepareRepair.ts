@@ -1,5 +1,5 @@
 import type { DynamicsUser } from '../../diagnosis/dynamicsUser.ts';
-import { allFurther, type Fact, type FurtherFacts, known, notGot, unknown, valueOf } from '../../diagnosis/facts.ts';
+import { allFurther, type FurtherFacts, known, notGot, unknown, valueOf } from '../../diagnosis/facts.ts';
 import { succeeded } from '../../diagnosis/problem.ts';
 import { compareAddresses } from '../../addresses/compareAddresses.ts';
 import { readFurtherFacts } from '../../dynamics/readFurtherFacts.ts';
@@ -20,18 +20,18 @@ import { connectedAt, readUser } from './repairPorts.ts';
 const quiet = { waiting: () => undefined, asking: () => undefined };
 
 /** Asks what there is to know before anything is written, and plans it. What the person has left meanwhile is dropped. */
-export async function prepareRepair({ ground }: Session, store: PaneStore, url: string, goal: RepairGoal): Promise<void> {
-  if (!ground) return;
+export async function prepareRepair(session: Session, store: PaneStore, url: string, goal: RepairGoal): Promise<void> {
   const preparing = { side: 'dynamics', url, goal, status: 'preparing' } as const;
   store.change({ repairing: preparing });
-  const next = await planned(ground, store, url, goal);
+  const next = await planned(session, store, url, goal);
   if (store.state().repairing === preparing) store.change({ repairing: next });
 }
 
-async function planned(ground: Ground, store: PaneStore, url: string, goal: RepairGoal): Promise<InDynamics> {
+async function planned(session: Session, store: PaneStore, url: string, goal: RepairGoal): Promise<InDynamics> {
   const base = { side: 'dynamics', url, goal } as const;
+  const { ground } = session;
   const organization = connectedAt(store, url);
-  if (!organization) return { ...base, status: 'noPlan', because: 'notConnected' };
+  if (!ground || !organization) return { ...base, status: 'noPlan', because: 'notConnected' };
   const told = addressOfOutlook(store.state());
   if (goal === 'dynamics' && !told.ok) return { ...base, status: 'noPlan', because: told.because };
   const user = await readUser(ground, store, url, new AbortController().signal);
@@ -40,7 +40,6 @@ async function planned(ground: Ground, store: PaneStore, url: string, goal: Repa
   const wanted = goal === 'dynamics' && told.ok ? told.address : (primaryEmail ?? '');
   if (goal === 'dynamics' && compareAddresses(wanted, primaryEmail ?? '') === 'same') return { ...base, status: 'noPlan', because: 'alreadySame' };
   const [rights, further] = await Promise.all([rightsOf(ground, organization, user.value), furtherOf(ground, store, organization, user.value, wanted)]);
-  const roles = valueOf(further.roles) ?? [];
   const plan = planRepair({
     organization,
     goal,
@@ -48,19 +47,15 @@ async function planned(ground: Ground, store: PaneStore, url: string, goal: Repa
     wanted,
     isOnPremises: organization.type === 'onPremises' || ground.outlook.accountType === 'enterprise',
     ...rights,
-    isSystemAdministrator: isNamed(roles, 'System Administrator'),
-    isDelegatedApprover: isNamed(roles, 'Delegated Mailbox Approver'),
+    isSystemAdministrator: further.isSystemAdministrator,
+    // This role has no template that is documented, and its name may be in another language, so that a missing name says nothing.
+    isDelegatedApprover: valueOf(further.roles)?.includes('Delegated Mailbox Approver') === true ? known(true) : unknown('notTold'),
     approvalRequired: further.approvalRequired,
     holders: further.holders,
     companyDomains: ground.configuration.companyDomains,
     now: Date.now(),
   });
-  return { ...base, status: 'planned', plan, shown: user.value, doubtCleared: false, ...(await refusalAt(ground, store, url, [])) };
-}
-
-/** Roles are named in the language of the organization, so that a missing name says nothing. */
-function isNamed(roles: readonly string[], name: string): Fact<boolean> {
-  return roles.includes(name) ? known(true) : unknown('notTold');
+  return { ...base, status: 'planned', plan, shown: user.value, doubtCleared: false, ...(await refusalAt(session, store, url, [])) };
 }
 
 async function rightsOf({ signIn }: Ground, organization: Organization, user: DynamicsUser): Promise<RepairRights> {
@@ -81,7 +76,11 @@ async function furtherOf({ signIn }: Ground, store: PaneStore, organization: Org
 }
 
 /** Why the gate would let nothing be written, asked before anybody confirms anything. */
-export async function refusalAt(ground: Ground, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<{ readonly refusal?: WriteRefusal }> {
+export async function refusalAt(session: Session, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<{ readonly refusal?: WriteRefusal }> {
+  const { ground } = session;
+  if (!ground) return {};
+  // Whose account it is, tells the answer; the organization may not have been asked yet.
+  await session.asked(url);
   const answer = requestPermit(ground, store, url, await confirmationOf(store, insistedOn));
   return answer.ok ? {} : { refusal: answer.refusal };
 }

@@ -75,5 +75,5 @@ export const enRequest: RequestTexts = {
   writeElsewhere: 'Open in your mail program',
   notOpened: 'This Outlook opens no new message from here. Copy the text, or open it in your mail program.',
   openRecord: 'Open the record',
-  openCenter: { dynamics: 'Open the Power Platform admin center', both: 'Open the Power Platform admin center', microsoft365: 'Open the Microsoft 365 admin center' },
+  openCenter: { dynamics: 'Open the Power Platform admin center', microsoft365: 'Open the Microsoft 365 admin center' },
 };

@@ -51,6 +51,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   accessMode: fact(fc.constantFrom('readWrite', 'administrative', 'read', 'supportUser', 'nonInteractive', 'delegatedAdmin')),
   isLicensed: fact(yesNo),
   roles: fact(fc.constantFrom([], ['Salesperson'])),
+  isSystemAdministrator: fact(yesNo),
   approvalRequired: fact(yesNo),
   incomingFilter: fact(fc.constantFrom('all', 'answers', 'leadsContactsAccounts', 'anyRecordWithAddress', 'none')),
   lastError: fact(fc.option(report)),

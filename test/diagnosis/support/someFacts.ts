@@ -55,6 +55,7 @@ export const inOrder: Facts = {
   accessMode: known('readWrite'),
   isLicensed: known(true),
   roles: known(['Salesperson']),
+  isSystemAdministrator: known(false),
   approvalRequired: known(true),
   incomingFilter: unknown('notAsked'),
   lastError: known(null),
