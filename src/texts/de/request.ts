@@ -75,5 +75,5 @@ export const deRequest: RequestTexts = {
   writeElsewhere: 'Im Mailprogramm öffnen',
   notOpened: 'Dieses Outlook öffnet von hier aus keine neue Nachricht. Kopieren Sie den Text oder öffnen Sie ihn in Ihrem Mailprogramm.',
   openRecord: 'Datensatz öffnen',
-  openCenter: { dynamics: 'Power Platform Admin Center öffnen', both: 'Power Platform Admin Center öffnen', microsoft365: 'Microsoft 365 Admin Center öffnen' },
+  openCenter: { dynamics: 'Power Platform Admin Center öffnen', microsoft365: 'Microsoft 365 Admin Center öffnen' },
 };

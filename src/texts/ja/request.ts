@@ -75,5 +75,5 @@ export const jaRequest: RequestTexts = {
   writeElsewhere: 'メール アプリで開く',
   notOpened: 'この Outlook では、ここから新しいメールを開けません。本文をコピーするか、メール アプリで開いてください。',
   openRecord: 'レコードを開く',
-  openCenter: { dynamics: 'Power Platform 管理センターを開く', both: 'Power Platform 管理センターを開く', microsoft365: 'Microsoft 365 管理センターを開く' },
+  openCenter: { dynamics: 'Power Platform 管理センターを開く', microsoft365: 'Microsoft 365 管理センターを開く' },
 };
