@@ -81,5 +81,5 @@ export const arRequest: RequestTexts = {
   writeElsewhere: 'الفتح في برنامج البريد',
   notOpened: 'لا يفتح إصدار Outlook هذا رسالة جديدة من هنا. انسخ النص، أو افتحه في برنامج البريد.',
   openRecord: 'فتح السجل',
-  openCenter: { dynamics: 'فتح مركز إدارة Power Platform', both: 'فتح مركز إدارة Power Platform', microsoft365: 'فتح مركز إدارة Microsoft 365' },
+  openCenter: { dynamics: 'فتح مركز إدارة Power Platform', microsoft365: 'فتح مركز إدارة Microsoft 365' },
 };
