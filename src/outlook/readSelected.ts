@@ -40,10 +40,11 @@ export async function readSelected(mailbox: string | null): Promise<Selected> {
   const isMe = (each: Person | null) => each !== null && mailbox !== null && compareAddresses(each.address, mailbox) !== 'different';
   const sentByMe = isMe(from) || isMe(sender);
   const told = settleMessageId(v.parse(text, item.internetMessageId));
-  const header = 'because' in told || (sentByMe && recipients.some(isMe)) ? await readHeaderText(item) : undefined;
+  const isMissing = 'because' in told && told.because === 'noMessageId';
+  const header = isMissing || (sentByMe && recipients.some(isMe)) ? await readHeaderText(item) : undefined;
   if (selectedItem() !== item) return { kind: 'reading' };
   const headers = header === undefined ? undefined : parseHeaders(header);
-  const settled = 'because' in told ? settleMessageId(headers?.first('message-id')) : told;
+  const settled = isMissing ? settleMessageId(headers?.first('message-id')) : told;
   if ('because' in settled) return { kind: 'cannot', because: settled.because };
   const direction: Direction = sentByMe && (headers === undefined || headers.all('received').length === 0 || !recipients.some(isMe)) ? 'outgoing' : 'incoming';
   return {

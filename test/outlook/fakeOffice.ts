@@ -14,6 +14,7 @@ type Callback = (result: { readonly status: 'succeeded' | 'failed'; readonly val
 export interface FakeItem {
   readonly itemId?: string;
   readonly getSharedPropertiesAsync?: (callback: Callback) => void;
+  readonly [member: string]: unknown;
 }
 
 /** Puts an Office.js in place that is ready and says what the context says; the context can be changed later. */
@@ -24,6 +25,7 @@ export function fakeOffice(context: FakeContext): FakeContext {
       context,
       onReady: async () => ({ host: 'Outlook', platform: context.platform }),
       HostType: { Outlook: 'Outlook' },
+      CoercionType: { Html: 'html' },
       AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     },
   });

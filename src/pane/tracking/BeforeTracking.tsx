@@ -16,8 +16,14 @@ interface BeforeTrackingProps {
 export function BeforeTracking({ organization, message, onAgree, onNotNow }: BeforeTrackingProps) {
   const { before } = useMoreTexts().tracking;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The button that led here is gone; keyboard and screen reader go on from the heading.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const title = heading.current;
+    if (!title) return;
+    // The button that led here is gone. In Outlook on the web, Tab would leave the pane from something outside the tab order.
+    title.tabIndex = 0;
+    title.addEventListener('blur', () => (title.tabIndex = -1), { once: true });
+    title.focus();
+  }, []);
   return (
     <div className="notice" data-before-tracking>
       <h3 ref={heading} tabIndex={-1} dir="auto">
