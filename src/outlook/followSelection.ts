@@ -1,5 +1,5 @@
 /** Messages can be passed quickly; only the one that somebody stops at is looked at. */
-const calmMilliseconds = 200;
+const calmMilliseconds = 300;
 
 /**
  * Tells when another item is selected while the pane is pinned (Microsoft: "Implement a pinnable task pane"), once the

@@ -1,3 +1,4 @@
+import { asciiDomain } from '../addresses/asciiDomain.ts';
 import { parseAddressList } from './addressList.ts';
 import { type Headers, sentAt } from './headers.ts';
 import type { Importance, MessageContent, OpenMessage, Person } from './message.ts';
@@ -34,8 +35,9 @@ export function completeMessage(message: OpenMessage, { headers, shown, complete
 
 /** Outlook may know somebody whom the header names in a way that cannot be read. */
 function withThoseShown(read: readonly Person[], shown: readonly Person[]): readonly Person[] {
-  const known = new Set(read.map(({ address }) => address.toLowerCase()));
-  return [...read, ...shown.filter(({ address }) => address.includes('@') && !known.has(address.toLowerCase()))];
+  const keyOf = ({ address }: Person) => asciiDomain(address).toLowerCase();
+  const known = new Set(read.map(keyOf));
+  return [...read, ...shown.filter((person) => person.address.includes('@') && !known.has(keyOf(person)))];
 }
 
 const byPriority: Readonly<Record<string, Importance>> = { '1': 'high', '2': 'high', '3': 'normal', '4': 'low', '5': 'low' };

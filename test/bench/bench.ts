@@ -6,11 +6,13 @@ import { bin, root, runNode } from '../../scripts/support/run.ts';
 import { benchOpening } from './openingBench.ts';
 import { benchOrganizations } from './organizationsBench.ts';
 import { benchSandbox } from './sandboxBench.ts';
+import { benchTracking } from './trackingBench.ts';
 import type { Section } from './section.ts';
 
 const parts: Readonly<Record<string, (runs: number) => Promise<Section>>> = {
   opening: benchOpening,
   organizations: benchOrganizations,
+  tracking: (runs) => benchTracking(Math.min(runs, 40)),
   sandbox: (runs) => benchSandbox(Math.min(runs, 5)),
 };
 
