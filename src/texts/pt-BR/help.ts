@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const ptBrHelp: HelpTexts = {
+  title: 'Ajuda',
+  tracking: 'O que “Acompanhar” significa aqui',
+  trackMeans: [
+    'Acompanhar salva uma cópia da mensagem na organização que você vê no selo. O remetente não percebe nada; ninguém observa quem abre seus emails.',
+    'Quem pode ver esses registros lá pode ler a cópia. Respostas na mesma conversa também podem ser acompanhadas pelo servidor. Contatos nunca são criados sem perguntar a você.',
+  ],
+  untracking: 'O que “Deixar de acompanhar” significa',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM for Outlook', meaning: 'Exclui a cópia só se ela for sua.' },
+    classicGuide: { client: 'O guia do usuário dele', meaning: 'Pergunta se deve excluir a cópia.' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: 'Remove a cópia.' },
+    category: { client: 'A categoria “Acompanhado no Dynamics 365”', meaning: 'Tirá-la encerra o acompanhamento. A cópia fica.' },
+    here: { client: 'Mailbox Match', meaning: 'Avisa você antes. Se a cópia é sua, é excluída depois que você confirma; se não, fica.' },
+  },
+  coming: 'Para quem vem do suplemento clássico',
+  familiar: {
+    wizard: { what: 'Assistente de Configuração', now: 'Não há programa separado, e o Outlook fica aberto. Escolha Organizações e depois Adicionar uma organização.' },
+    synchronize: { what: 'Sincronizar', now: 'Escolha Organizações, abra a linha e depois Tornar a organização de sincronização.' },
+    track: { what: 'Acompanhar, Definir Referente a', now: 'Abaixo do resultado, quando os endereços são iguais.' },
+    untrack: { what: 'Deixar de acompanhar', now: 'No mesmo lugar, quando a mensagem está acompanhada.' },
+    diagnostics: { what: 'Diagnósticos', now: 'Verificar tudo, abaixo do resultado.' },
+    options: { what: 'Opções pessoais', now: 'No próprio Dynamics 365, em Configurações de Personalização.' },
+    missing: { what: 'Não existe aqui', now: 'Trabalho offline, acompanhamento manual de compromissos e tarefas, modelos, documentação de vendas, artigos e conexões.' },
+  },
+  oneOnly: 'Acompanhe uma mensagem com um só suplemento. Não há suporte para usar o suplemento clássico e o Dynamics 365 App for Outlook lado a lado.',
+  comparison: 'Comparação',
+  feature: 'O que faz',
+  classic: 'Clássico',
+  app: 'App',
+  here: 'Aqui',
+  features: {
+    whyDifferent: 'Diz por que os endereços diferem e corrige',
+    severalOrganizations: 'Várias organizações lado a lado',
+    trackMail: 'Acompanhar emails, definir referência, deixar de acompanhar',
+    appointments: 'Acompanhar compromissos manualmente',
+    tasks: 'Acompanhar tarefas manualmente',
+    offline: 'Trabalhar offline',
+    webAndMac: 'Outlook na Web e para Mac',
+  },
+  yes: 'sim',
+  no: 'não',
+};
