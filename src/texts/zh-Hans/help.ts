@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const zhHansHelp: HelpTexts = {
+  title: '帮助',
+  tracking: '这里的“跟踪”是什么意思',
+  trackMeans: [
+    '“跟踪”会在标记上显示的组织中保存邮件的副本。发件人不会察觉；也没有人监视谁打开了您的邮件。',
+    '在那里有权查看此类记录的人都能阅读该副本。同一对话中的答复也可能由服务器跟踪。未经您同意，绝不会创建联系人。',
+  ],
+  untracking: '“取消跟踪”是什么意思',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM for Outlook', meaning: '只有副本属于您时才会删除。' },
+    classicGuide: { client: '其用户指南', meaning: '会询问是否删除副本。' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: '移除副本。' },
+    category: { client: '类别“Tracked to Dynamics 365”', meaning: '去掉它会停止跟踪。副本保留。' },
+    here: { client: 'Mailbox Match', meaning: '会事先告诉您。如果副本属于您，会在您确认后删除；否则保留。' },
+  },
+  coming: '如果您用过经典加载项',
+  familiar: {
+    wizard: { what: '配置向导', now: '没有单独的程序，Outlook 无需关闭。请选择“组织”，再选择“添加组织”。' },
+    synchronize: { what: '同步', now: '请选择“组织”，打开相应的行，再选择“设为同步组织”。' },
+    track: { what: '跟踪、设置关于', now: '地址相同时，在结果下方。' },
+    untrack: { what: '取消跟踪', now: '邮件跟踪后，在同一位置。' },
+    diagnostics: { what: '诊断', now: '结果下方的“检查全部”。' },
+    options: { what: '个人选项', now: '在 Dynamics 365 中的“个性化设置”下。' },
+    missing: { what: '这里没有', now: '离线工作、手动跟踪约会和任务、模板、宣传资料、文章和连接。' },
+  },
+  oneOnly: '请只用一个加载项跟踪邮件。不支持同时使用经典加载项和 Dynamics 365 App for Outlook。',
+  comparison: '比较',
+  feature: '功能',
+  classic: '经典',
+  app: 'App',
+  here: '此处',
+  features: {
+    whyDifferent: '说明地址为何不同并修复',
+    severalOrganizations: '同时使用多个组织',
+    trackMail: '跟踪邮件、设置关于、取消跟踪',
+    appointments: '手动跟踪约会',
+    tasks: '手动跟踪任务',
+    offline: '离线工作',
+    webAndMac: 'Outlook 网页版和 Mac 版',
+  },
+  yes: '是',
+  no: '否',
+};
