@@ -109,7 +109,7 @@ export const ptBrKnownErrors: PastedErrorTexts = {
     },
     'not-authorized-app': {
       cause: 'Falta a licença ou a permissão para o aplicativo.',
-      fix: 'Você precisa das duas coisas: uma licença e uma função de segurança para o aplicativo.',
+      fix: 'Você precisa de ambas: licença e função de segurança para o aplicativo.',
       nextStep: askDynamics,
     },
     'office-js-missing': {

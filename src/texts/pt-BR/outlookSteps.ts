@@ -73,7 +73,7 @@ export const ptBrOutlookSteps: OutlookStepTexts = {
     android: 'O Outlook para Android pode mostrar o nome com que você entra em vez do endereço da caixa de correio.',
   },
   sameMailbox: 'Os dois endereços pertencem a esta caixa de correio. Qual deles é o principal, só seu administrador do Microsoft 365 pode mudar.',
-  adminCenters: { microsoft365: 'centro de administração do Microsoft 365', exchange: 'centro de administração do Exchange' },
+  adminCenters: { microsoft365: 'Centro de administração do Microsoft 365', exchange: 'Centro de administração do Exchange' },
   adminSteps: {
     'microsoft365.open': ({ person }) => `Abra admin.microsoft.com, escolha ${microsoft365.users}, depois ${microsoft365.active} e ${person}.`,
     'microsoft365.manage': () => `Escolha ${microsoft365.manage}.`,
