@@ -1,0 +1,45 @@
+import type { HelpTexts } from '../helpTexts.ts';
+
+export const esHelp: HelpTexts = {
+  title: 'Ayuda',
+  tracking: 'Qué significa aquí «Hacer seguimiento»',
+  trackMeans: [
+    'Hacer seguimiento guarda una copia del mensaje en la organización que ve en la etiqueta. El remitente no nota nada; nadie vigila quién abre su correo.',
+    'Quien pueda ver allí esos registros puede leer la copia. Puede que el servidor haga seguimiento también de las respuestas de la misma conversación. Nunca se crean contactos sin preguntarle.',
+  ],
+  untracking: 'Qué significa «Dejar de hacer seguimiento»',
+  untrackMeans: {
+    crmForOutlook: { client: 'Dynamics CRM para Outlook', meaning: 'Elimina la copia solo si es suya.' },
+    classicGuide: { client: 'Su guía del usuario', meaning: 'Pregunta si debe eliminar la copia.' },
+    appForOutlook: { client: 'Dynamics 365 App for Outlook', meaning: 'Quita la copia.' },
+    category: { client: 'La categoría «Tracked to Dynamics 365»', meaning: 'Quitarla termina el seguimiento. La copia se queda.' },
+    here: { client: 'Mailbox Match', meaning: 'Se lo dice antes. Si la copia es suya, se elimina cuando usted confirma; si no, se queda.' },
+  },
+  coming: 'Si viene del complemento clásico',
+  familiar: {
+    wizard: { what: 'Asistente para configuración', now: 'No hay un programa aparte, y Outlook queda abierto. Elija Organizaciones y después Agregar una organización.' },
+    synchronize: { what: 'Sincronizar', now: 'Elija Organizaciones, abra la fila y elija Convertirla en la organización de sincronización.' },
+    track: { what: 'Hacer seguimiento, Establecer Referente a', now: 'Debajo del resultado, cuando las direcciones son iguales.' },
+    untrack: { what: 'Dejar de hacer seguimiento', now: 'En el mismo lugar, cuando el mensaje tiene seguimiento.' },
+    diagnostics: { what: 'Diagnósticos', now: 'Comprobar todo, debajo del resultado.' },
+    options: { what: 'Opciones personales', now: 'En Dynamics 365, en Configuración de personalización.' },
+    missing: { what: 'No está aquí', now: 'Trabajar sin conexión, seguimiento manual de citas y tareas, plantillas, documentación de ventas, artículos y conexiones.' },
+  },
+  oneOnly: 'Haga seguimiento de un mensaje con un solo complemento. No se admite usar a la vez el complemento clásico y Dynamics 365 App for Outlook.',
+  comparison: 'Comparación',
+  feature: 'Qué puede hacer',
+  classic: 'Clásico',
+  app: 'App',
+  here: 'Aquí',
+  features: {
+    whyDifferent: 'Dice por qué difieren las direcciones y lo repara',
+    severalOrganizations: 'Varias organizaciones a la vez',
+    trackMail: 'Hacer y dejar de hacer seguimiento de correo, establecer Referente a',
+    appointments: 'Seguimiento manual de citas',
+    tasks: 'Seguimiento manual de tareas',
+    offline: 'Trabajar sin conexión',
+    webAndMac: 'Outlook en la Web y para Mac',
+  },
+  yes: 'sí',
+  no: 'no',
+};
