@@ -225,7 +225,7 @@ export const esFindings: FindingTexts = {
     approvalRejected: ({ organization }) => ({ title: 'Su dirección fue rechazada', cause: `Un administrador no ha dejado que ${organization} procese el correo de esta dirección.`, whatToDo: 'Pida a un administrador de Exchange o global que la apruebe.' }),
     approvalPending: ({ organization }) => ({
       title: 'Su dirección espera aprobación',
-      cause: `${organization} no procesa el correo de una dirección hasta que se aprueba, tampoco después de cada cambio.`,
+      cause: `${organization} no procesa el correo de una dirección hasta que se aprueba, y hay que aprobarla tras cada cambio.`,
       whatToDo: 'Pida a un administrador de Exchange o global que la apruebe.',
     }),
     approvalEmpty: ({ organization }) => ({ title: 'Su dirección no está aprobada', cause: `${organization} no procesa el correo de una dirección hasta que se aprueba.`, whatToDo: 'Pida a un administrador de Exchange o global que la apruebe.' }),

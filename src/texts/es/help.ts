@@ -4,7 +4,7 @@ export const esHelp: HelpTexts = {
   title: 'Ayuda',
   tracking: 'Qué significa aquí «Hacer seguimiento»',
   trackMeans: [
-    'Hacer seguimiento guarda una copia del mensaje en la organización que ve en la etiqueta. El remitente no nota nada; nadie vigila quién abre su correo.',
+    'Hacer seguimiento guarda una copia del mensaje en la organización que se le muestra. El remitente no nota nada; nadie vigila quién abre su correo.',
     'Quien pueda ver allí esos registros puede leer la copia. Puede que el servidor haga seguimiento también de las respuestas de la misma conversación. Nunca se crean contactos sin preguntarle.',
   ],
   untracking: 'Qué significa «Dejar de hacer seguimiento»',
