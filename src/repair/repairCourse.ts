@@ -18,7 +18,9 @@ const stepOf = ({ steps }: RepairJournal, action: RepairAction) => steps.find((e
 
 /** Whether what was there before can be brought back: the address may have been written, and nothing has been tested with it. */
 export function mayUndo(journal: RepairJournal): boolean {
-  return journal.direction === 'forth' && stepOf(journal, 'change')?.seen !== undefined && stepOf(journal, 'begin')?.seen === undefined;
+  const begin = stepOf(journal, 'begin');
+  const isTested = begin?.seen !== undefined && !(begin.failure?.kind === 'answerLost' && begin.failure.isOld);
+  return journal.direction === 'forth' && stepOf(journal, 'change')?.seen !== undefined && !isTested;
 }
 
 /**

@@ -118,10 +118,8 @@ class Run {
       // What a person was shown has to be that very version; the server changes mailbox rows by itself.
       if (problem.kind === 'changedMeanwhile' && action === 'change') return this.lookAfterChange(problem, !lost);
       if (problem.kind !== 'changedMeanwhile') return this.fail(failureOf(problem), !lost, { problem });
-      // This very write is known not to have arrived.
-      if (!lost) await this.record({ kind: 'failed', at: this.ports.now(), failure: { kind: 'heldUp' }, nothingSent: true });
     }
-    return this.fail({ kind: 'refused' }, true, problem ? { problem } : {});
+    return this.fail({ kind: 'refused' }, false, problem ? { problem } : {});
   }
 
   /** The rows that a step is about are no longer those that it was planned for. */
@@ -143,11 +141,14 @@ class Run {
     return held ? this.fail(held, false) : this.fail({ kind: 'answerLost', isOld: true }, false, { problem });
   }
 
-  /** The row has another version than the one that was shown; what is there now is shown beside what was to be written. */
+  /**
+   * The row has another version than the one that was shown; what is there now is shown beside what was to be written. It
+   * can be this very write: where the connection is cut, a browser sends a request once more by itself.
+   */
   private async lookAfterChange(problem: Problem, nothingSent: boolean): Promise<RepairStop | undefined> {
     const step = currentRepairStep(this.journal);
     const read = await this.read();
-    if (!read.ok || !step) return this.fail({ kind: 'heldUp' }, nothingSent, { problem });
+    if (!read.ok || !step) return this.fail({ kind: 'answerLost', isOld: false }, false, read.ok ? { problem } : read);
     if (isRepaired(read.value, this.journal, step)) return this.verified(read.value);
     return this.fail({ kind: 'changed', theirs: read.value.primaryEmail }, nothingSent, { problem });
   }

@@ -38,6 +38,11 @@ describe('a repair in Dynamics 365', () => {
     expect([journal, started(journal), changed, approved, started(approved), undoRepair(changed)].map(mayUndo)).toEqual([false, true, true, true, false, false]);
   });
 
+  it('can be undone where the wish for Test & Enable is known not to have arrived', () => {
+    const asking = started(verified(verified(journal)));
+    expect([true, false].map((isOld) => mayUndo(failed(asking, { kind: 'answerLost', isOld })))).toEqual([true, false]);
+  });
+
   it('is undone by writing what was there before, and nothing else', () => {
     const undone = undoRepair(verified(journal));
     expect([targetOf(undone), undone.steps]).toEqual([journal.before, [{ action: 'change', progress: 'planned' }]]);

@@ -36,6 +36,8 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
   const step = currentRepairStep(journal);
   const failure = step?.failure;
   const told = problem && explainProblem(problem, texts);
+  // The failure says it already, and what has been found out since.
+  const isTold = failure?.kind === 'notPermitted' || problem?.kind === 'outcomeUnknown';
   const asksSignIn = problem !== undefined && signInHelps.has(problem.kind);
   const now = addressNow(state, url, journal);
   const isOld = now && hasAddress({ primaryEmail: now.address }, journal.before);
@@ -43,9 +45,10 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
     <SubScreen title={repair.stopped} onBack={actions.repairing.leave}>
       <div role="alert" data-failure={failure?.kind ?? 'paused'}>
         <p>{failure ? failureSentence(failure, repair) : repair.paused}</p>
-        {told && failure?.kind !== 'notPermitted' && (
+        {told && (!isTold || told.requestId !== undefined) && (
           <p>
-            {told.title}. {told.explanation} {told.requestId !== undefined && <span className="quiet">{texts.requestId(told.requestId)}</span>}
+            {isTold || `${told.title}. ${told.explanation} `}
+            {told.requestId !== undefined && <span className="quiet">{texts.requestId(told.requestId)}</span>}
           </p>
         )}
       </div>
