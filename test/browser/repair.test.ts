@@ -14,14 +14,16 @@ interface Setting {
   readonly user?: object;
   readonly outlook?: Partial<WorldFile['outlook']['mailbox']>;
   readonly faults?: readonly object[];
+  readonly addinHost?: string;
 }
 
 /** Opens the pane where Outlook has Nancy's right address and Dynamics 365 another one. */
-async function open({ organization = {}, user = {}, outlook = {}, faults = [] }: Setting = {}): Promise<OpenPane> {
+async function open({ organization = {}, user = {}, outlook = {}, faults = [], addinHost }: Setting = {}): Promise<OpenPane> {
   const opened = await stage().open(
     {
       world(world) {
         Object.assign(world.outlook.mailbox, outlook);
+        if (addinHost !== undefined) world.outlook.addinHost = addinHost;
         world.organizations = world.organizations.map((each) => ({ ...each, ...organization, users: each.users.map((one) => ({ ...one, ...user })) }));
       },
       faults,
@@ -122,6 +124,41 @@ describe('changing the address in Dynamics 365', () => {
     expect(await primaryEmail()).toBe(nancy);
   });
 
+  it('says that it is not known where neither the answer nor a look came, and finds out later', async () => {
+    const { pane } = await openPlan();
+    await stage().sandbox.ask('POST', 'faults', [{ method: 'PATCH', path: 'systemusers', drop: 'after', count: 1 }, { method: 'GET', path: 'systemusers', status: 500, count: 99 }]);
+    await press(pane, 'Change it');
+    await pane.locator('[data-failure="answerLost"]').waitFor();
+    expect(await pane.getByText(/^Primary Email is/).count()).toBe(0);
+    await stage().sandbox.ask('POST', 'faults', []);
+    await press(pane, 'Back', 'Go on', 'Go on');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+    expect(await primaryEmail()).toBe(nancy);
+  });
+
+  it.each([
+    ['resetsApproval', '[data-finding="approvalPending"]'],
+    ['keepsApproval', '[data-finding="testNeverRun"]'],
+  ])('stands still and says what is true, can be undone or left, where the change %s', async (primaryEmailChange, finding) => {
+    const opened = await openPlan({ organization: { unknowns: { primaryEmailChange } } });
+    const { pane, page } = opened;
+    await stage().sandbox.ask('POST', 'faults', [{ method: 'PATCH', path: 'mailboxes', status: 500, count: 9 }]);
+    await press(pane, 'Change it');
+    await pane.getByText(`Primary Email is ${nancy} now.`).waitFor();
+    expect([await accessibilityFaults(page), await fits(opened), await primaryEmail()]).toEqual([[], true, nancy]);
+    await press(pane, 'Undo');
+    await pane.getByRole('heading', { name: 'The change is taken back' }).waitFor();
+    await press(pane, 'Done');
+    expect(await primaryEmail()).toBe(wrong);
+    await press(pane, 'Change it in Dynamics 365', 'Change it');
+    await pane.getByText(`Primary Email is ${nancy} now.`).waitFor();
+    await press(pane, 'Leave it as it is');
+    await pane.locator('[data-verdict="same"]').waitFor();
+    await pane.locator(finding).waitFor();
+    expect(await pane.locator('[data-finding="unfinishedRepair"]').count()).toBe(0);
+    expect(await primaryEmail()).toBe(nancy);
+  });
+
   it('asks who it is, and a second time about an address that looks personal, before it can be confirmed', async () => {
     const { pane } = await openPlan({ outlook: { address: 'nancy.anderson@gmail.com' } });
     const confirm = pane.getByRole('button', { name: 'Change it', exact: true });
@@ -137,7 +174,57 @@ describe('changing the address in Dynamics 365', () => {
   });
 });
 
+describe('what Dynamics 365 needs besides the address', () => {
+  it('is approved by whoever may', async () => {
+    const opened = await open({ user: { internalemailaddress: nancy, domainname: 'nancy@contoso.onmicrosoft.com', roles: ['System Administrator', 'Delegated Mailbox Approver'], mailbox: { emailrouteraccessapproval: 2 } } });
+    const { pane } = opened;
+    await press(pane, 'Approve the address');
+    await pane.getByText('You may approve it yourself.').waitFor();
+    await press(pane, 'Approve and test');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+    await passTest(opened);
+    await pane.getByRole('heading', { name: 'Your mailbox is approved and tested' }).waitFor();
+    expect([await writes(), await primaryEmail()]).toEqual([['PATCH mailboxes 204', 'PATCH mailboxes 204'], nancy]);
+  });
+
+  it('is only green when the server says so: a test that fails leads to an administrator', async () => {
+    const opened = await open({ user: { internalemailaddress: nancy, testResult: 'failure', mailbox: { incomingemailstatus: 0, outgoingemailstatus: 0, actstatus: 0 } } });
+    const { pane } = opened;
+    await press(pane, 'Run Test & Enable', 'Test & Enable');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+    await passTest(opened);
+    await pane.locator('[data-failure="testFailed"]').waitFor();
+    await press(pane, 'Ask your administrator');
+    expect(await pane.locator('textarea').inputValue()).toContain('/main.aspx?etn=mailbox');
+  });
+});
+
 describe('changing the address in Outlook', () => {
+  it('is judged where Outlook opens with the other mailbox, of which only this device knows that it is meant', async () => {
+    const { pane, page } = await open();
+    await press(pane, 'Change it in Outlook');
+    await pane.getByRole('checkbox').first().check();
+    await pane.getByRole('button', { name: 'Check now' }).waitFor();
+    await stage().sandbox.reset((world) => {
+      world.outlook.mailbox.address = wrong;
+      world.organizations = world.organizations.map((each) => ({ ...each, users: each.users.map((one) => ({ ...one, internalemailaddress: wrong })) }));
+    });
+    await page.reload();
+    await pane.locator('[data-finding="unfinishedRepair"][data-result="fixed"]').waitFor();
+    await press(pane, 'OK');
+    expect(await pane.locator('[data-finding="unfinishedRepair"]').count()).toBe(0);
+  });
+
+  it('keeps its ticks in the mailbox where the browser keeps nothing', async () => {
+    const { pane, page } = await open({ addinHost: '127.0.0.1' });
+    await press(pane, 'Change it in Outlook');
+    await pane.getByRole('checkbox').first().check();
+    await page.waitForFunction(async () => (await (await fetch('/outlook/kept')).text()).includes('find.open'));
+    await page.reload();
+    await pane.locator('[data-finding="unfinishedRepair"]').getByRole('button').click();
+    expect(await pane.getByRole('checkbox').first().isChecked()).toBe(true);
+  });
+
   it('keeps its ticks over a restart, says what has come of it, and leaves no room for the other way', async () => {
     const opened = await open();
     const { pane, page } = opened;
