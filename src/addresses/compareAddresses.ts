@@ -11,13 +11,23 @@ export function compareAddresses(one: string, other: string): Sameness {
   const left = one.trim();
   const right = other.trim();
   if (left === right) return 'same';
-  return foldCase(left) === foldCase(right) ? 'sameExceptCase' : 'different';
+  return equalButForCase(left, right) ? 'sameExceptCase' : 'different';
 }
+
+function equalButForCase(left: string, right: string): boolean {
+  if (ascii.test(left) && ascii.test(right)) return left.toLowerCase() === right.toLowerCase();
+  const others = [...right];
+  const letters = [...left];
+  return letters.length === others.length && letters.every((letter, index) => isSameLetter(letter, others[index] ?? ''));
+}
+
+/** Most addresses, which are compared thousands of times. */
+const ascii = /^\p{ASCII}*$/u;
 
 /**
  * Both foldings must agree: one alone calls look-alikes equal, such as the Kelvin sign and the letter K (equal in small
  * letters) or the dotless i and the letter i (equal in capitals).
  */
-function foldCase(address: string): string {
-  return [...address].map((character) => `${character.toLowerCase()}/${character.toUpperCase()}`).join(' ');
+function isSameLetter(one: string, other: string): boolean {
+  return one === other || (one.toLowerCase() === other.toLowerCase() && one.toUpperCase() === other.toUpperCase());
 }

@@ -1,5 +1,6 @@
 import { type Belonging, belongsToCompany } from '../addresses/belongsToCompany.ts';
 import { type AddressDifference, describeDifference } from '../addresses/describeDifference.ts';
+import { judgeSynchronizing, type SynchronizingVerdict } from '../organizations/synchronizingMatrix.ts';
 import { diagnoseAddresses, type Verdict } from './diagnoseAddresses.ts';
 import type { DirectoryUser } from './directoryUser.ts';
 import type { DynamicsMailbox, DynamicsUser } from './dynamicsUser.ts';
@@ -29,6 +30,8 @@ export interface Seen {
   readonly verdict: Verdict | undefined;
   /** The two addresses where they are known to be different. */
   readonly differing: (BothSeen & { readonly difference: AddressDifference }) | undefined;
+  /** Which organization synchronizes; undefined as long as none has been asked. */
+  readonly synchronizing: SynchronizingVerdict | undefined;
   readonly belonging: { readonly outlook: Belonging | undefined; readonly dynamics: Belonging | undefined };
 }
 
@@ -57,6 +60,7 @@ export function seenIn(facts: Facts): Seen {
     outlookUncertain,
     verdict,
     differing: verdict === 'different' && !outlookUncertain ? differing(outlook ?? '', user?.primaryEmail ?? '') : undefined,
+    synchronizing: facts.synchronizing.rows.length > 0 ? judgeSynchronizing(facts.synchronizing.rows, facts.synchronizing.flag) : undefined,
     belonging: { outlook: outlookUncertain ? undefined : belonging(outlook), dynamics: belonging(dynamics) },
   };
 }

@@ -22,10 +22,11 @@ const page = (name) => ({
   plugins: [new HtmlPlugin({ template: `./pages/${name}.html`, filename: 'taskpane.html', inject: false })],
 });
 
-/** The pages that the product is measured against. */
+/** The pages that the product is measured against, and what is measured without one, compiled as the product is. */
 export default [
   page('floor'),
   page('tokens'),
+  { ...shared, target: 'node20', entry: './diagnoseMany.ts', output: { path: path.join(out, 'diagnosis'), filename: 'diagnoseMany.cjs', clean: true } },
   {
     ...shared,
     entry: {},
