@@ -9,7 +9,6 @@ export interface DiagnosisTexts {
   readonly who: (fixers: readonly string[]) => string;
   /** How many findings are folded. */
   readonly more: (count: number) => string;
-  readonly openDynamics: string;
   readonly checks: {
     readonly intro: string;
     readonly first: string;

@@ -1,7 +1,6 @@
-import type { MissingFact } from '../diagnosis/facts.ts';
 import type { Finding } from '../diagnosis/finding.ts';
 import type { FindingEvidence, FindingId } from '../diagnosis/findingEvidence.ts';
-import type { Fix, Fixer, Severity } from '../diagnosis/findingTraits.ts';
+import type { Fix, Fixer } from '../diagnosis/findingTraits.ts';
 import type { RecommendationReason, WrongSide } from '../diagnosis/recommendSide.ts';
 
 /** What a person reads about a finding. */
@@ -20,14 +19,12 @@ export type FindingCatalogue = { readonly [Id in FindingId]: (evidence: FindingE
 /** All that is read of a diagnosis. One object of this type for each language. */
 export interface FindingTexts {
   readonly findings: FindingCatalogue;
-  readonly severities: Readonly<Record<Severity, string>>;
   /** As parts of a list within a sentence. */
   readonly fixers: Readonly<Record<Fixer, string>>;
   readonly fixes: Readonly<Record<Fix, string>>;
   readonly wrongSides: Readonly<Record<WrongSide, string>>;
   /** Why that side, in one sentence. */
   readonly reasons: Readonly<Record<RecommendationReason, string>>;
-  readonly facts: Readonly<Record<MissingFact['fact'], string>>;
 }
 
 /** The one translator from findings to sentences. */

@@ -4,7 +4,8 @@ import type { Texts } from './texts.ts';
 
 /**
  * A language of the add-in. To add one: a folder beside `en` with the same two objects, a row in `languages`, and its plural
- * forms in `formats.ts`. Each is loaded when it is wanted; English is there from the start, for whatever cannot be loaded. */
+ * forms in `formats.ts`. Each is loaded when it is wanted; English is there from the start, for whatever cannot be loaded.
+ */
 export interface Language {
   /** As in HTML's `lang`. */
   readonly tag: string;
@@ -24,6 +25,48 @@ export const english: Language = {
 
 export const languages: readonly Language[] = [
   english,
+  {
+    tag: 'ar',
+    direction: 'rtl',
+    load: () => import(/* webpackChunkName: "ar" */ './ar/texts.ts').then(({ ar }) => ar),
+    loadMore: () => import(/* webpackChunkName: "ar-more" */ './ar/more.ts').then(({ arMore }) => arMore),
+  },
+  {
+    tag: 'de',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "de" */ './de/texts.ts').then(({ de }) => de),
+    loadMore: () => import(/* webpackChunkName: "de-more" */ './de/more.ts').then(({ deMore }) => deMore),
+  },
+  {
+    tag: 'es',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "es" */ './es/texts.ts').then(({ es }) => es),
+    loadMore: () => import(/* webpackChunkName: "es-more" */ './es/more.ts').then(({ esMore }) => esMore),
+  },
+  {
+    tag: 'fr',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "fr" */ './fr/texts.ts').then(({ fr }) => fr),
+    loadMore: () => import(/* webpackChunkName: "fr-more" */ './fr/more.ts').then(({ frMore }) => frMore),
+  },
+  {
+    tag: 'ja',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "ja" */ './ja/texts.ts').then(({ ja }) => ja),
+    loadMore: () => import(/* webpackChunkName: "ja-more" */ './ja/more.ts').then(({ jaMore }) => jaMore),
+  },
+  {
+    tag: 'pt-BR',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "pt-BR" */ './pt-BR/texts.ts').then(({ ptBr }) => ptBr),
+    loadMore: () => import(/* webpackChunkName: "pt-BR-more" */ './pt-BR/more.ts').then(({ ptBrMore }) => ptBrMore),
+  },
+  {
+    tag: 'zh-Hans',
+    direction: 'ltr',
+    load: () => import(/* webpackChunkName: "zh-Hans" */ './zh-Hans/texts.ts').then(({ zhHans }) => zhHans),
+    loadMore: () => import(/* webpackChunkName: "zh-Hans-more" */ './zh-Hans/more.ts').then(({ zhHansMore }) => zhHansMore),
+  },
   {
     // No language that people speak: English made longer and stranger, to look at the layout and to find forgotten sentences.
     tag: 'qps-ploc',

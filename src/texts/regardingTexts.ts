@@ -10,8 +10,6 @@ export interface RegardingTexts {
   readonly titleChange: string;
   /** Before the message is tracked. */
   readonly whenTracked: string;
-  /** Beside Track, once a record is chosen. */
-  readonly willBe: (record: string) => string;
   readonly message: string;
   readonly noSubject: string;
   readonly now: string;
@@ -20,7 +18,6 @@ export interface RegardingTexts {
   readonly search: string;
   readonly lookIn: string;
   readonly usual: string;
-  readonly readingTables: string;
   readonly searching: string;
   readonly found: (count: number) => string;
   readonly nothingFound: string;
@@ -36,5 +33,4 @@ export interface RegardingTexts {
   readonly opensDynamics: string;
   readonly openCopy: string;
   readonly stopped: { readonly [Kind in Stopped]: string };
-  readonly tryAgain: string;
 }

@@ -40,6 +40,5 @@ export interface UntrackTexts {
     readonly unknown: string;
   };
   readonly undo: string;
-  readonly trackAgain: string;
   readonly lookAgain: string;
 }

@@ -57,11 +57,6 @@ export function HomeScreen({ state, actions }: HomeScreenProps) {
         </p>
       )}
       {current ? <CurrentOrganization row={current} state={state} actions={actions} /> : <ScreenTitle>{home.which}</ScreenTitle>}
-      {current?.check.status === 'answered' && (
-        <PartBoundary instead={null}>
-          <TrackingSection state={state} actions={actions} organization={current.known.organization} />
-        </PartBoundary>
-      )}
       {others.length > 0 && (
         <section aria-label={current ? home.others : home.heading}>
           {current && <h2>{home.others}</h2>}
@@ -95,7 +90,16 @@ function CurrentOrganization({ row, state, actions }: CurrentOrganizationProps) 
   switch (check.status) {
     case 'answered':
       return (
-        <VerdictScreen organization={organization} answer={check} onCheckAgain={checkAgain}>
+        <VerdictScreen
+          organization={organization}
+          answer={check}
+          onCheckAgain={checkAgain}
+          message={
+            <PartBoundary instead={null}>
+              <TrackingSection state={state} actions={actions} organization={organization} />
+            </PartBoundary>
+          }
+        >
           <PartBoundary instead={<WithoutCause row={row} answer={check} state={state} actions={actions} />}>
             <CausePart state={state} row={row} actions={actions} />
           </PartBoundary>

@@ -1,3 +1,4 @@
+import type { RegardingTexts } from '../../texts/regardingTexts.ts';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { NamedRecord } from '../../tracking/record.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
@@ -88,7 +89,7 @@ export function RecordPicker({ regarding, onType, onChoose }: RecordPickerProps)
 
 const keyOf = ({ table, id }: NamedRecord): string => `${table}:${id}`;
 
-function groupsOf({ results, recent, suggested }: Regarding, words: { readonly recent: string; readonly suggested: string; readonly results: string }): readonly Group[] {
+function groupsOf({ results, recent, suggested }: Regarding, words: Pick<RegardingTexts, 'recent' | 'suggested' | 'results'>): readonly Group[] {
   if (results.status !== 'none') return results.status === 'found' && results.records.length > 0 ? [{ heading: words.results, records: results.records }] : [];
   const chosen = new Set(recent.map(keyOf));
   const others = suggested === 'reading' ? [] : suggested.filter((record) => !chosen.has(keyOf(record)));

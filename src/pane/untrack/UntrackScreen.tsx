@@ -86,7 +86,7 @@ function Choice({ untracking, preview, onUntrack, onBack }: ChoiceProps) {
             <label key={each} className="check">
               <input type="radio" name="what" checked={what === each} onChange={() => setWhat(each)} />
               <span>
-                {words[each]} <span className="quiet">{words[`${each}Means`]}</span>
+                {words[each]} <span className="quiet">{each === 'keep' ? words.keepMeans : words.deleteMeans}</span>
               </span>
             </label>
           ))}

@@ -15,10 +15,12 @@ interface VerdictScreenProps {
   readonly onCheckAgain: () => void;
   /** Why it is so and what to do, below the two addresses. */
   readonly children: ReactNode;
+  /** What can be done with the selected message. */
+  readonly message: ReactNode;
 }
 
 /** Whether Outlook and Dynamics 365 know the mailbox by the same address. */
-export function VerdictScreen({ organization, answer: { diagnosis, account }, onCheckAgain, children }: VerdictScreenProps) {
+export function VerdictScreen({ organization, answer: { diagnosis, account }, onCheckAgain, children, message }: VerdictScreenProps) {
   const texts = useTexts();
   const { title, explanation } = texts.verdicts[diagnosis.verdict];
   const parts = diagnosis.verdict === 'different' ? markDifference((diagnosis.outlook ?? '').trim(), (diagnosis.dynamics ?? '').trim()) : [];
@@ -34,6 +36,7 @@ export function VerdictScreen({ organization, answer: { diagnosis, account }, on
       {parts.length > 0 && <DifferenceInWords parts={parts} />}
       {children}
       {!diagnosis.synchronizes && <blockquote className="rule">{texts.mustBeSame}</blockquote>}
+      {message}
       <p className="links">
         <LinkButton onClick={onCheckAgain}>{texts.checkAgain}</LinkButton>
       </p>

@@ -9,7 +9,6 @@ export const arDiagnosis: DiagnosisTexts = {
   lookForCause: 'البحث عن السبب',
   who: (fixers) => `من يمكنه إصلاحه: ${either.format(fixers)}`,
   more: (count) => plural(count, { zero: '# أمور أخرى', one: 'أمر آخر', two: 'أمران آخران', few: '# أمور أخرى', many: '# أمرًا آخر', other: '# أمر آخر' }),
-  openDynamics: 'فتحه في Dynamics 365',
   checks: {
     intro: 'كل ما يحتاج إليه التعقب والمزامنة، واحدًا تلو الآخر.',
     first: 'أصلح هذا أولاً',

@@ -268,7 +268,6 @@ export const arFindings: FindingTexts = {
       return { title, cause, whatToDo: 'غيّر ذلك في خياراتك الشخصية في Dynamics 365 إذا كنت تريد غيره.' };
     },
   },
-  severities: { blocking: 'يجب إصلاحه', warning: 'يُستحسن فحصه', good: 'سليم', note: 'للعلم' },
   fixers: { user: 'أنت', dynamicsAdmin: 'مسؤول Dynamics 365', exchangeAdmin: 'مسؤول Microsoft 365', network: 'قسم تقنية المعلومات' },
   fixes: {
     signIn: 'تسجيل الدخول',
@@ -312,23 +311,5 @@ export const arFindings: FindingTexts = {
     directoryKnowsOutlook: 'يقول Microsoft 365 إن عنوان Outlook لك.',
     mistyped: 'يأخذ Outlook عنوانه من خادم البريد، فالأرجح أن الخطأ الكتابي في البريد الإلكتروني الأساسي.',
     nothingSpeaks: 'لا شيء يبيّن أي العنوانين هو الصحيح.',
-  },
-  facts: {
-    outlookAddress: 'العنوان في Outlook',
-    sharing: 'صاحب علبة البريد التي فيها الرسالة',
-    signIn: 'من سجّل الدخول',
-    directory: 'عناوين علبة البريد في Microsoft 365',
-    user: 'المستخدم الخاص بك في Dynamics 365',
-    accessMode: 'وضع الوصول للمستخدم الخاص بك',
-    isLicensed: 'ترخيصك',
-    roles: 'أدوار الأمان الخاصة بك',
-    approvalRequired: 'ما إذا كانت العناوين تحتاج إلى موافقة',
-    incomingFilter: 'البريد الذي يتم تعقبه تلقائيًا',
-    lastError: 'آخر خطأ في علبة بريدك',
-    alerts: 'تنبيهات علبة بريدك',
-    companyDomains: 'مجالات شركتك',
-    usersWithAddress: 'مستخدمون آخرون لهم هذا العنوان',
-    queuesWithAddress: 'قوائم انتظار لها هذا العنوان',
-    mailboxesWithAddress: 'علب بريد أخرى لها هذا العنوان',
   },
 };

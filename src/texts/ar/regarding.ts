@@ -1,6 +1,5 @@
 import { formatsOf } from '../formats.ts';
 import type { RegardingTexts } from '../regardingTexts.ts';
-import { isolated } from './isolated.ts';
 
 const { plural } = formatsOf('ar');
 
@@ -8,7 +7,6 @@ export const arRegarding: RegardingTexts = {
   title: 'تعيين بخصوص',
   titleChange: 'تغيير بخصوص',
   whenTracked: 'يُعيَّن عند تعقب الرسالة.',
-  willBe: (record) => `ستكون بخصوص ${isolated(record)}`,
   message: 'الرسالة',
   noSubject: '(بلا موضوع)',
   now: 'بخصوص الآن',
@@ -17,7 +15,6 @@ export const arRegarding: RegardingTexts = {
   search: 'البحث عن سجل',
   lookIn: 'البحث في',
   usual: 'جهات الاتصال والحسابات والفرص والعملاء المتوقعين والحالات',
-  readingTables: 'جارٍ سؤال Dynamics 365…',
   searching: 'جارٍ البحث…',
   found: (count) =>
     plural(count, { zero: 'لم يُعثر على أي سجل', one: 'تم العثور على سجل واحد', two: 'تم العثور على سجلين', few: 'تم العثور على # سجلات', many: 'تم العثور على # سجلاً', other: 'تم العثور على # سجل' }),
@@ -39,5 +36,4 @@ export const arRegarding: RegardingTexts = {
     finished: 'لا تسمح مؤسستك للوظيفة الإضافية بتغيير «بخصوص» في رسالة مكتملة. غيّره في Dynamics 365.',
     unknown: 'لم يصل رد، فربما تم التعيين وربما لم يتم. ارجع وتحقق من جديد.',
   },
-  tryAgain: 'إعادة المحاولة',
 };

@@ -7,7 +7,6 @@ export const deDiagnosis: DiagnosisTexts = {
   lookForCause: 'Ursache suchen',
   who: (fixers) => `Wer es beheben kann: ${either.format(fixers)}`,
   more: (count) => (count === 1 ? 'Noch 1 Punkt' : `Noch ${count} Punkte`),
-  openDynamics: 'In Dynamics 365 öffnen',
   checks: {
     intro: 'Alles, was Nachverfolgen und Synchronisieren brauchen, der Reihe nach.',
     first: 'Zuerst beheben',

@@ -294,7 +294,6 @@ export const deFindings: FindingTexts = {
       return { title, cause, whatToDo: 'Wenn Sie es anders möchten, ändern Sie es in Ihren persönlichen Optionen in Dynamics 365.' };
     },
   },
-  severities: { blocking: 'Muss behoben werden', warning: 'Sollten Sie sich ansehen', good: 'In Ordnung', note: 'Gut zu wissen' },
   fixers: { user: 'Sie', dynamicsAdmin: 'Ihr Dynamics 365-Administrator', exchangeAdmin: 'Ihr Microsoft 365-Administrator', network: 'Ihre IT-Abteilung' },
   fixes: {
     signIn: 'Anmelden',
@@ -338,23 +337,5 @@ export const deFindings: FindingTexts = {
     directoryKnowsOutlook: 'Laut Microsoft 365 gehört die Outlook-Adresse Ihnen.',
     mistyped: 'Outlook bekommt seine Adresse vom Mailserver; wahrscheinlich ist die primäre E-Mail-Adresse vertippt.',
     nothingSpeaks: 'Nichts sagt, welche der beiden Adressen die richtige ist.',
-  },
-  facts: {
-    outlookAddress: 'die Adresse in Outlook',
-    sharing: 'in wessen Postfach die Nachricht liegt',
-    signIn: 'wer angemeldet ist',
-    directory: 'die Adressen des Postfachs in Microsoft 365',
-    user: 'Ihr Benutzer in Dynamics 365',
-    accessMode: 'der Zugriffsmodus Ihres Benutzers',
-    isLicensed: 'Ihre Lizenz',
-    roles: 'Ihre Sicherheitsrollen',
-    approvalRequired: 'ob Adressen genehmigt werden müssen',
-    incomingFilter: 'welche E-Mails von selbst nachverfolgt werden',
-    lastError: 'der letzte Fehler Ihres Postfachs',
-    alerts: 'die Warnungen Ihres Postfachs',
-    companyDomains: 'die Domänen Ihres Unternehmens',
-    usersWithAddress: 'andere Benutzer mit dieser Adresse',
-    queuesWithAddress: 'Warteschlangen mit dieser Adresse',
-    mailboxesWithAddress: 'andere Postfächer mit dieser Adresse',
   },
 };

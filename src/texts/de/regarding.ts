@@ -7,7 +7,6 @@ export const deRegarding: RegardingTexts = {
   title: 'Bezug festlegen',
   titleChange: 'Bezug ändern',
   whenTracked: 'Er wird festgelegt, wenn Sie die Nachricht nachverfolgen.',
-  willBe: (record) => `Künftiger Bezug: ${record}`,
   message: 'Nachricht',
   noSubject: '(kein Betreff)',
   now: 'Bezug jetzt',
@@ -16,7 +15,6 @@ export const deRegarding: RegardingTexts = {
   search: 'Datensatz suchen',
   lookIn: 'Suchen in',
   usual: 'Kontakte, Firmen, Verkaufschancen, Leads, Anfragen',
-  readingTables: 'Dynamics 365 wird gefragt…',
   searching: 'Wird gesucht…',
   found: (count) => plural(count, { one: '# Datensatz gefunden', other: '# Datensätze gefunden' }),
   nothingFound: 'Nichts gefunden. Versuchen Sie es mit weniger Buchstaben.',
@@ -37,5 +35,4 @@ export const deRegarding: RegardingTexts = {
     finished: 'Ihre Organisation lässt das Add-In den Bezug einer abgeschlossenen Nachricht nicht ändern. Ändern Sie ihn in Dynamics 365.',
     unknown: 'Es kam keine Antwort; vielleicht ist er festgelegt, vielleicht nicht. Gehen Sie zurück und sehen Sie noch einmal nach.',
   },
-  tryAgain: 'Erneut versuchen',
 };

@@ -57,6 +57,5 @@ export const deUntrack: UntrackTexts = {
     unknown: 'Es kam keine Antwort; vielleicht ist die Kopie gelöscht, vielleicht nicht. Sehen Sie gleich noch einmal nach.',
   },
   undo: 'Anders überlegt? Verfolgen Sie die Nachricht wieder nach.',
-  trackAgain: 'Wieder nachverfolgen',
   lookAgain: 'Noch einmal nachsehen',
 };

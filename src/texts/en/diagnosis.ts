@@ -7,7 +7,6 @@ export const enDiagnosis: DiagnosisTexts = {
   lookForCause: 'Look for the cause',
   who: (fixers) => `Who can repair it: ${either.format(fixers)}`,
   more: (count) => (count === 1 ? 'One more thing' : `${count} more things`),
-  openDynamics: 'Open it in Dynamics 365',
   checks: {
     intro: 'Everything that tracking and synchronizing need, one after the other.',
     first: 'Repair this first',

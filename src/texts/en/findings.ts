@@ -265,7 +265,6 @@ export const enFindings: FindingTexts = {
       return { title, cause, whatToDo: 'Change it in your personal options in Dynamics 365 if you want something else.' };
     },
   },
-  severities: { blocking: 'Has to be repaired', warning: 'Should be looked at', good: 'In order', note: 'Good to know' },
   fixers: { user: 'you', dynamicsAdmin: 'your Dynamics 365 administrator', exchangeAdmin: 'your Microsoft 365 administrator', network: 'your IT department' },
   fixes: {
     signIn: 'Sign in',
@@ -309,23 +308,5 @@ export const enFindings: FindingTexts = {
     directoryKnowsOutlook: 'Microsoft 365 says that the address of Outlook is yours.',
     mistyped: 'Outlook gets its address from the mail server, so Primary Email is probably mistyped.',
     nothingSpeaks: 'Nothing says which of the two addresses is the right one.',
-  },
-  facts: {
-    outlookAddress: 'the address in Outlook',
-    sharing: 'whose mailbox the message is in',
-    signIn: 'who is signed in',
-    directory: 'the addresses of the mailbox in Microsoft 365',
-    user: 'your user in Dynamics 365',
-    accessMode: 'the access mode of your user',
-    isLicensed: 'your licence',
-    roles: 'your security roles',
-    approvalRequired: 'whether addresses need approval',
-    incomingFilter: 'which mail is tracked by itself',
-    lastError: 'the last error of your mailbox',
-    alerts: 'the alerts of your mailbox',
-    companyDomains: 'the domains of your company',
-    usersWithAddress: 'other users with this address',
-    queuesWithAddress: 'queues with this address',
-    mailboxesWithAddress: 'other mailboxes with this address',
   },
 };

@@ -7,7 +7,6 @@ export const enRegarding: RegardingTexts = {
   title: 'Set regarding',
   titleChange: 'Change regarding',
   whenTracked: 'It is set when you track the message.',
-  willBe: (record) => `Will be regarding ${record}`,
   message: 'Message',
   noSubject: '(no subject)',
   now: 'Regarding now',
@@ -16,7 +15,6 @@ export const enRegarding: RegardingTexts = {
   search: 'Find a record',
   lookIn: 'Look in',
   usual: 'Contacts, accounts, opportunities, leads, cases',
-  readingTables: 'Asking Dynamics 365…',
   searching: 'Searching…',
   found: (count) => plural(count, { one: '# record found', other: '# records found' }),
   nothingFound: 'Nothing found. Try fewer letters.',
@@ -37,5 +35,4 @@ export const enRegarding: RegardingTexts = {
     finished: 'Your organization does not let the add-in change what a finished message is regarding. Change it in Dynamics 365.',
     unknown: 'No answer came, so it may or may not be set. Go back and look again.',
   },
-  tryAgain: 'Try again',
 };

@@ -57,6 +57,5 @@ export const enUntrack: UntrackTexts = {
     unknown: 'No answer came, so the copy may or may not be deleted. Look again in a moment.',
   },
   undo: 'Changed your mind? Track the message again.',
-  trackAgain: 'Track again',
   lookAgain: 'Look again',
 };

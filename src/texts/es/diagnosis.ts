@@ -7,7 +7,6 @@ export const esDiagnosis: DiagnosisTexts = {
   lookForCause: 'Buscar la causa',
   who: (fixers) => `Quién puede repararlo: ${either.format(fixers)}`,
   more: (count) => (count === 1 ? 'Una cosa más' : `${count} cosas más`),
-  openDynamics: 'Abrirlo en Dynamics 365',
   checks: {
     intro: 'Todo lo que necesitan el seguimiento y la sincronización, uno tras otro.',
     first: 'Repare esto primero',

@@ -265,7 +265,6 @@ export const esFindings: FindingTexts = {
       return { title, cause, whatToDo: 'Si quiere otra cosa, cámbielo en sus opciones personales de Dynamics 365.' };
     },
   },
-  severities: { blocking: 'Hay que repararlo', warning: 'Conviene revisarlo', good: 'En orden', note: 'Es bueno saberlo' },
   fixers: { user: 'usted', dynamicsAdmin: 'su administrador de Dynamics 365', exchangeAdmin: 'su administrador de Microsoft 365', network: 'su departamento de TI' },
   fixes: {
     signIn: 'Iniciar sesión',
@@ -309,23 +308,5 @@ export const esFindings: FindingTexts = {
     directoryKnowsOutlook: 'Microsoft 365 dice que la dirección de Outlook es suya.',
     mistyped: 'Outlook recibe su dirección del servidor de correo, así que Correo electrónico principal probablemente está mal escrito.',
     nothingSpeaks: 'Nada indica cuál de las dos direcciones es la correcta.',
-  },
-  facts: {
-    outlookAddress: 'la dirección de Outlook',
-    sharing: 'de quién es el buzón del mensaje',
-    signIn: 'quién inició sesión',
-    directory: 'las direcciones del buzón en Microsoft 365',
-    user: 'su usuario en Dynamics 365',
-    accessMode: 'el modo de acceso de su usuario',
-    isLicensed: 'su licencia',
-    roles: 'sus roles de seguridad',
-    approvalRequired: 'si las direcciones necesitan aprobación',
-    incomingFilter: 'qué correo recibe seguimiento automático',
-    lastError: 'el último error de su buzón',
-    alerts: 'las alertas de su buzón',
-    companyDomains: 'los dominios de su empresa',
-    usersWithAddress: 'otros usuarios con esta dirección',
-    queuesWithAddress: 'colas con esta dirección',
-    mailboxesWithAddress: 'otros buzones con esta dirección',
   },
 };

@@ -7,7 +7,6 @@ export const esRegarding: RegardingTexts = {
   title: 'Establecer Referente a',
   titleChange: 'Cambiar Referente a',
   whenTracked: 'Se establece al hacer seguimiento del mensaje.',
-  willBe: (record) => `Será referente a ${record}`,
   message: 'Mensaje',
   noSubject: '(sin asunto)',
   now: 'Referente a, ahora',
@@ -16,7 +15,6 @@ export const esRegarding: RegardingTexts = {
   search: 'Buscar un registro',
   lookIn: 'Buscar en',
   usual: 'Contactos, cuentas, oportunidades, clientes potenciales, casos',
-  readingTables: 'Preguntando a Dynamics 365…',
   searching: 'Buscando…',
   found: (count) => plural(count, { one: '# registro encontrado', other: '# registros encontrados' }),
   nothingFound: 'No se encontró nada. Pruebe con menos letras.',
@@ -37,5 +35,4 @@ export const esRegarding: RegardingTexts = {
     finished: 'Su organización no deja que el complemento cambie el Referente a de un mensaje terminado. Cámbielo en Dynamics 365.',
     unknown: 'No llegó respuesta, así que puede haberse establecido o no. Vuelva atrás y mire otra vez.',
   },
-  tryAgain: 'Reintentar',
 };

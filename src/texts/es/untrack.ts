@@ -57,6 +57,5 @@ export const esUntrack: UntrackTexts = {
     unknown: 'No llegó respuesta, así que la copia puede estar eliminada o no. Vuelva a mirar dentro de un momento.',
   },
   undo: '¿Ha cambiado de idea? Vuelva a hacer seguimiento del mensaje.',
-  trackAgain: 'Volver a hacer seguimiento',
   lookAgain: 'Volver a mirar',
 };

@@ -9,7 +9,6 @@ export const frDiagnosis: DiagnosisTexts = {
   lookForCause: 'Rechercher la cause',
   who: (fixers) => `Qui peut le réparer\u00a0: ${either.format(fixers)}`,
   more: (count) => plural(count, { one: '# autre point', other: '# autres points' }),
-  openDynamics: 'Ouvrir dans Dynamics 365',
   checks: {
     intro: 'Tout ce dont le suivi et la synchronisation ont besoin, point par point.',
     first: 'À réparer d’abord',

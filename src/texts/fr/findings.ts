@@ -265,7 +265,6 @@ export const frFindings: FindingTexts = {
       return { title, cause, whatToDo: 'Si vous voulez autre chose, modifiez-le dans vos options personnelles de Dynamics 365.' };
     },
   },
-  severities: { blocking: 'À réparer', warning: 'À regarder', good: 'En ordre', note: 'Bon à savoir' },
   fixers: { user: 'vous', dynamicsAdmin: 'votre administrateur Dynamics 365', exchangeAdmin: 'votre administrateur Microsoft 365', network: 'votre service informatique' },
   fixes: {
     signIn: 'Se connecter',
@@ -309,23 +308,5 @@ export const frFindings: FindingTexts = {
     directoryKnowsOutlook: 'Microsoft 365 indique que l’adresse d’Outlook est la vôtre.',
     mistyped: 'Outlook reçoit son adresse du serveur de messagerie\u00a0: celle de Dynamics 365 est donc sans doute mal tapée.',
     nothingSpeaks: 'Rien n’indique laquelle des deux adresses est la bonne.',
-  },
-  facts: {
-    outlookAddress: 'l’adresse dans Outlook',
-    sharing: 'à qui est la boîte aux lettres du message',
-    signIn: 'qui est connecté',
-    directory: 'les adresses de la boîte aux lettres dans Microsoft 365',
-    user: 'votre utilisateur dans Dynamics 365',
-    accessMode: 'le mode d’accès de votre utilisateur',
-    isLicensed: 'votre licence',
-    roles: 'vos rôles de sécurité',
-    approvalRequired: 'si les adresses doivent être approuvées',
-    incomingFilter: 'quels e-mails sont suivis d’eux-mêmes',
-    lastError: 'la dernière erreur de votre boîte aux lettres',
-    alerts: 'les alertes de votre boîte aux lettres',
-    companyDomains: 'les domaines de votre entreprise',
-    usersWithAddress: 'd’autres utilisateurs avec cette adresse',
-    queuesWithAddress: 'des files d’attente avec cette adresse',
-    mailboxesWithAddress: 'd’autres boîtes aux lettres avec cette adresse',
   },
 };

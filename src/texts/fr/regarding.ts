@@ -7,7 +7,6 @@ export const frRegarding: RegardingTexts = {
   title: 'Définir «\u00a0Concernant\u00a0»',
   titleChange: 'Modifier «\u00a0Concernant\u00a0»',
   whenTracked: 'Ce sera défini quand vous suivrez le message.',
-  willBe: (record) => `Concernera ${record}`,
   message: 'Message',
   noSubject: '(sans objet)',
   now: 'Concerne actuellement',
@@ -16,7 +15,6 @@ export const frRegarding: RegardingTexts = {
   search: 'Rechercher un enregistrement',
   lookIn: 'Rechercher dans',
   usual: 'Contacts, comptes, opportunités, prospects, incidents',
-  readingTables: 'Demande à Dynamics 365…',
   searching: 'Recherche…',
   found: (count) => plural(count, { one: '# enregistrement trouvé', other: '# enregistrements trouvés' }),
   nothingFound: 'Rien trouvé. Essayez avec moins de lettres.',
@@ -37,5 +35,4 @@ export const frRegarding: RegardingTexts = {
     finished: 'Votre organisation n’autorise pas le complément à modifier ce que concerne un message terminé. Modifiez-le dans Dynamics 365.',
     unknown: 'Aucune réponse n’est arrivée\u00a0: c’est peut-être défini, ou non. Revenez en arrière et regardez à nouveau.',
   },
-  tryAgain: 'Réessayer',
 };

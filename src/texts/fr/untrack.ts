@@ -57,6 +57,5 @@ export const frUntrack: UntrackTexts = {
     unknown: 'Aucune réponse n’est arrivée\u00a0: la copie est peut-être supprimée, ou non. Regardez à nouveau dans un moment.',
   },
   undo: 'Vous avez changé d’avis\u00a0? Suivez le message à nouveau.',
-  trackAgain: 'Suivre à nouveau',
   lookAgain: 'Regarder à nouveau',
 };

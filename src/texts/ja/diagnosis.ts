@@ -7,7 +7,6 @@ export const jaDiagnosis: DiagnosisTexts = {
   lookForCause: '原因を調べる',
   who: (fixers) => `対応できる人: ${either.format(fixers)}`,
   more: (count) => `他に ${count} 件`,
-  openDynamics: 'Dynamics 365 で開く',
   checks: {
     intro: '追跡と同期に必要なことを順に確認します。',
     first: '最初に修復するもの',

@@ -265,7 +265,6 @@ export const jaFindings: FindingTexts = {
       return { title, cause, whatToDo: '変更したい場合は、Dynamics 365 の個人用オプションで設定してください。' };
     },
   },
-  severities: { blocking: '修復が必要', warning: '要確認', good: '問題なし', note: '参考' },
   fixers: { user: 'あなた', dynamicsAdmin: 'Dynamics 365 管理者', exchangeAdmin: 'Microsoft 365 管理者', network: 'IT 部門' },
   fixes: {
     signIn: 'サインイン',
@@ -309,23 +308,5 @@ export const jaFindings: FindingTexts = {
     directoryKnowsOutlook: 'Microsoft 365 によると、Outlook のアドレスはあなたのものです。',
     mistyped: 'Outlook のアドレスはメール サーバーから取得されるので、プライマリ電子メールの入力ミスと思われます。',
     nothingSpeaks: 'どちらのアドレスが正しいかを示すものがありません。',
-  },
-  facts: {
-    outlookAddress: 'Outlook のアドレス',
-    sharing: 'このメールが誰のメールボックスにあるか',
-    signIn: 'サインインしている人',
-    directory: 'Microsoft 365 でのメールボックスのアドレス',
-    user: 'Dynamics 365 のユーザー',
-    accessMode: 'ユーザーのアクセス モード',
-    isLicensed: 'ライセンス',
-    roles: 'セキュリティ ロール',
-    approvalRequired: 'アドレスに承認が必要かどうか',
-    incomingFilter: '自動で追跡されるメール',
-    lastError: 'メールボックスの最後のエラー',
-    alerts: 'メールボックスの通知',
-    companyDomains: '会社のドメイン',
-    usersWithAddress: 'このアドレスを持つ他のユーザー',
-    queuesWithAddress: 'このアドレスを持つキュー',
-    mailboxesWithAddress: 'このアドレスを持つ他のメールボックス',
   },
 };

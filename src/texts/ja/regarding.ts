@@ -7,7 +7,6 @@ export const jaRegarding: RegardingTexts = {
   title: '関連を設定',
   titleChange: '関連を変更',
   whenTracked: 'メールを追跡するときに設定されます。',
-  willBe: (record) => `${record} に関連付けます`,
   message: 'メール',
   noSubject: '(件名なし)',
   now: '現在の関連',
@@ -16,7 +15,6 @@ export const jaRegarding: RegardingTexts = {
   search: 'レコードを検索',
   lookIn: '検索対象',
   usual: '取引先担当者、取引先企業、営業案件、潜在顧客、サポート案件',
-  readingTables: 'Dynamics 365 に問い合わせています…',
   searching: '検索しています…',
   found: (count) => plural(count, { other: '# 件のレコードが見つかりました' }),
   nothingFound: '見つかりませんでした。文字数を減らしてみてください。',
@@ -37,5 +35,4 @@ export const jaRegarding: RegardingTexts = {
     finished: 'この組織では、完了したメールの関連をアドインから変更できません。Dynamics 365 で変更してください。',
     unknown: '応答がなく、設定されたかどうかわかりません。戻って、もう一度確認してください。',
   },
-  tryAgain: '再試行',
 };

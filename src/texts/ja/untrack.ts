@@ -57,6 +57,5 @@ export const jaUntrack: UntrackTexts = {
     unknown: '応答がなく、コピーが削除されたかどうかわかりません。少し待ってから、もう一度確認してください。',
   },
   undo: '気が変わった場合は、もう一度追跡できます。',
-  trackAgain: 'もう一度追跡',
   lookAgain: 'もう一度確認',
 };

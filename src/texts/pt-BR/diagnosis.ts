@@ -7,7 +7,6 @@ export const ptBrDiagnosis: DiagnosisTexts = {
   lookForCause: 'Procurar a causa',
   who: (fixers) => `Quem pode corrigir: ${either.format(fixers)}`,
   more: (count) => (count === 1 ? 'Mais uma coisa' : `Mais ${count} coisas`),
-  openDynamics: 'Abrir no Dynamics 365',
   checks: {
     intro: 'Tudo de que o acompanhamento e a sincronização precisam, um item após o outro.',
     first: 'Corrija isto primeiro',

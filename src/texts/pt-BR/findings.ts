@@ -282,7 +282,6 @@ export const ptBrFindings: FindingTexts = {
       return { title, cause, whatToDo: 'Se quiser outra coisa, altere em suas opções pessoais no Dynamics 365.' };
     },
   },
-  severities: { blocking: 'Precisa ser corrigido', warning: 'Vale uma olhada', good: 'Em ordem', note: 'Bom saber' },
   fixers: { user: 'você', dynamicsAdmin: 'seu administrador do Dynamics 365', exchangeAdmin: 'seu administrador do Microsoft 365', network: 'seu departamento de TI' },
   fixes: {
     signIn: 'Entrar',
@@ -326,23 +325,5 @@ export const ptBrFindings: FindingTexts = {
     directoryKnowsOutlook: 'O Microsoft 365 diz que o endereço do Outlook é seu.',
     mistyped: 'O Outlook recebe o endereço do servidor de email, então o Email Principal provavelmente foi digitado errado.',
     nothingSpeaks: 'Nada indica qual dos dois endereços é o certo.',
-  },
-  facts: {
-    outlookAddress: 'o endereço no Outlook',
-    sharing: 'de quem é a caixa de correio da mensagem',
-    signIn: 'quem entrou',
-    directory: 'os endereços da caixa de correio no Microsoft 365',
-    user: 'seu usuário no Dynamics 365',
-    accessMode: 'o modo de acesso do seu usuário',
-    isLicensed: 'sua licença',
-    roles: 'suas funções de segurança',
-    approvalRequired: 'se endereços precisam de aprovação',
-    incomingFilter: 'quais emails são acompanhados automaticamente',
-    lastError: 'o último erro da sua caixa de correio',
-    alerts: 'os alertas da sua caixa de correio',
-    companyDomains: 'os domínios da sua empresa',
-    usersWithAddress: 'outros usuários com este endereço',
-    queuesWithAddress: 'filas com este endereço',
-    mailboxesWithAddress: 'outras caixas de correio com este endereço',
   },
 };

@@ -7,7 +7,6 @@ export const ptBrRegarding: RegardingTexts = {
   title: 'Definir Referente a',
   titleChange: 'Alterar Referente a',
   whenTracked: 'É definido quando você acompanha a mensagem.',
-  willBe: (record) => `Será referente a ${record}`,
   message: 'Mensagem',
   noSubject: '(sem assunto)',
   now: 'Agora referente a',
@@ -16,7 +15,6 @@ export const ptBrRegarding: RegardingTexts = {
   search: 'Encontrar um registro',
   lookIn: 'Procurar em',
   usual: 'Contatos, contas, oportunidades, clientes potenciais, ocorrências',
-  readingTables: 'Consultando o Dynamics 365…',
   searching: 'Pesquisando…',
   found: (count) => plural(count, { one: '# registro encontrado', other: '# registros encontrados' }),
   nothingFound: 'Nada encontrado. Tente com menos letras.',
@@ -37,5 +35,4 @@ export const ptBrRegarding: RegardingTexts = {
     finished: 'Sua organização não deixa o suplemento alterar a que uma mensagem concluída se refere. Altere no Dynamics 365.',
     unknown: 'Não veio resposta, então pode ter sido definido ou não. Volte e olhe de novo.',
   },
-  tryAgain: 'Tentar novamente',
 };

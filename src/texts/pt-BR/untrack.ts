@@ -60,6 +60,5 @@ export const ptBrUntrack: UntrackTexts = {
     unknown: 'Não veio resposta, então a cópia pode ter sido excluída ou não. Olhe de novo daqui a pouco.',
   },
   undo: 'Mudou de ideia? Acompanhe a mensagem de novo.',
-  trackAgain: 'Acompanhar de novo',
   lookAgain: 'Olhar de novo',
 };

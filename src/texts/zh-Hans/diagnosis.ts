@@ -7,7 +7,6 @@ export const zhHansDiagnosis: DiagnosisTexts = {
   lookForCause: '查找原因',
   who: (fixers) => `谁可以修复：${either.format(fixers)}`,
   more: (count) => `还有 ${count} 项`,
-  openDynamics: '在 Dynamics 365 中打开',
   checks: {
     intro: '跟踪和同步所需的各项条件，逐一检查。',
     first: '请先修复此项',

@@ -266,7 +266,6 @@ export const zhHansFindings: FindingTexts = {
       return { title, cause, whatToDo: '如需更改，请在 Dynamics 365 的个人选项中设置。' };
     },
   },
-  severities: { blocking: '必须修复', warning: '请留意', good: '正常', note: '供参考' },
   fixers: { user: '您', dynamicsAdmin: 'Dynamics 365 管理员', exchangeAdmin: 'Microsoft 365 管理员', network: 'IT 部门' },
   fixes: {
     signIn: '登录',
@@ -310,23 +309,5 @@ export const zhHansFindings: FindingTexts = {
     directoryKnowsOutlook: 'Microsoft 365 表明 Outlook 的地址是您的。',
     mistyped: 'Outlook 的地址来自邮件服务器，因此“主要电子邮件”很可能输错了。',
     nothingSpeaks: '没有依据表明哪个地址是正确的。',
-  },
-  facts: {
-    outlookAddress: 'Outlook 中的地址',
-    sharing: '邮件在谁的邮箱中',
-    signIn: '登录的是谁',
-    directory: 'Microsoft 365 中此邮箱的地址',
-    user: '您在 Dynamics 365 中的用户',
-    accessMode: '您的用户的访问模式',
-    isLicensed: '您的许可证',
-    roles: '您的安全角色',
-    approvalRequired: '地址是否需要批准',
-    incomingFilter: '哪些邮件会自动跟踪',
-    lastError: '您邮箱的最近一次错误',
-    alerts: '您邮箱的警报',
-    companyDomains: '您公司的域名',
-    usersWithAddress: '使用此地址的其他用户',
-    queuesWithAddress: '使用此地址的队列',
-    mailboxesWithAddress: '使用此地址的其他邮箱',
   },
 };

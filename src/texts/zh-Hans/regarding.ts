@@ -7,7 +7,6 @@ export const zhHansRegarding: RegardingTexts = {
   title: '设置关于',
   titleChange: '更改关于',
   whenTracked: '在您跟踪此邮件时设置。',
-  willBe: (record) => `将关于 ${record}`,
   message: '邮件',
   noSubject: '（无主题）',
   now: '当前关于',
@@ -16,7 +15,6 @@ export const zhHansRegarding: RegardingTexts = {
   search: '查找记录',
   lookIn: '查找范围',
   usual: '联系人、客户、商机、潜在顾客、案例',
-  readingTables: '正在查询 Dynamics 365…',
   searching: '正在搜索…',
   found: (count) => plural(count, { other: '找到 # 条记录' }),
   nothingFound: '没有找到。请减少输入的字数。',
@@ -37,5 +35,4 @@ export const zhHansRegarding: RegardingTexts = {
     finished: '您的组织不允许加载项更改已完成邮件的“关于”。请在 Dynamics 365 中更改。',
     unknown: '没有收到答复，因此可能已设置，也可能没有。请返回并再次查看。',
   },
-  tryAgain: '重试',
 };

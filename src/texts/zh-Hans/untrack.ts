@@ -57,6 +57,5 @@ export const zhHansUntrack: UntrackTexts = {
     unknown: '没有收到答复，因此副本可能已删除，也可能没有。请稍后再次查看。',
   },
   undo: '改变主意了？可以再次跟踪此邮件。',
-  trackAgain: '再次跟踪',
   lookAgain: '再次查看',
 };
