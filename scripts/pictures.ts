@@ -7,7 +7,7 @@ import { browserArguments, ensureBrowser } from './support/browser.ts';
 import { build } from './support/build.ts';
 import { root } from './support/run.ts';
 import { builtAddIn } from './support/sandboxConfiguration.ts';
-import { type Screen, screens, worldOf } from './support/screens.ts';
+import { addressOf, type Screen, screens, worldOf } from './support/screens.ts';
 
 /** Makes the pictures of the README from the sandbox: Outlook with the pane, and each main screen as a pane of its usual width. */
 const folder = path.join(root, 'docs', 'pictures');
@@ -22,7 +22,7 @@ async function take(screen: Screen): Promise<void> {
   await send('PUT', 'sandbox/world', worldOf(screen));
   if (!screen.newcomer) await send('POST', 'outlook/kept', { what: 'roamingSettings', value: { welcomed: JSON.stringify([['', 1, true]]) } });
   const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, reducedMotion: 'reduce' });
-  await page.goto(sandbox.url);
+  await page.goto(addressOf(screen, sandbox.url));
   const pane = page.frameLocator('iframe[src*="/addin/taskpane.html"]');
   await page.addStyleTag({ content: `.addin-pane { width: ${paneWidth}px !important; flex: 0 0 ${paneWidth}px !important; }` });
   await screen.go(pane, page);

@@ -10,6 +10,8 @@ export interface Screen {
   readonly world: string;
   /** How Outlook differs from the world's. */
   readonly outlook?: object;
+  /** File of the message that is selected; left out: the newest. */
+  readonly message?: string;
   /** The person has never used the add-in. */
   readonly newcomer?: true;
   /** The README shows it. */
@@ -26,6 +28,36 @@ const homeLink = (index: number) => async (pane: FrameLocator) => {
 };
 const organizations = homeLink(-3);
 const checks = homeLink(0);
+
+/** The steps of a repair in Dynamics 365, which are still to be confirmed. */
+async function repairPlan(pane: FrameLocator): Promise<void> {
+  await pane.locator('.finding .links button').first().click();
+  await pane.locator('.steps').waitFor();
+}
+
+async function repairRunning(pane: FrameLocator): Promise<void> {
+  await repairPlan(pane);
+  await pane.locator('.links .action').click();
+  await pane.locator('.steps > [data-progress="started"]').waitFor();
+}
+
+async function repairStopped(pane: FrameLocator): Promise<void> {
+  await repairRunning(pane);
+  await pane.locator('.screen > .action').click();
+  await pane.locator('[data-failure]').waitFor();
+}
+
+/** The message that is tracked in its world. */
+const quote = 'quote-request.eml';
+const messageLink = (index: number) => async (pane: FrameLocator) => {
+  await pane.locator('[data-tracking="tracked"]').waitFor();
+  await pane.locator('[data-tracking] > .links .link').nth(index).click();
+};
+
+async function untrack(pane: FrameLocator): Promise<void> {
+  await messageLink(1)(pane);
+  await pane.locator('.choice').waitFor();
+}
 
 export const screens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
@@ -97,6 +129,89 @@ export const screens: readonly Screen[] = [
       await pane.locator('[data-known-error]').first().waitFor();
     },
   },
+  { name: 'repair-plan', world: 'default', picture: true, go: repairPlan },
+  { name: 'repair-running', world: 'default', go: repairRunning },
+  { name: 'repair-stopped', world: 'default', go: repairStopped },
+  {
+    name: 'repair-ended',
+    world: 'default',
+    async go(pane, page) {
+      await repairStopped(pane);
+      // Test & Enable has come to its end when the pane looks again.
+      await page.request.post(new URL('/sandbox/clock', page.url()).href, { data: { advanceSeconds: 100 } });
+      await pane.locator('.links .action').first().click();
+      await pane.locator('.verdict [role="status"]').waitFor();
+    },
+  },
+  {
+    name: 'outlook-steps',
+    world: 'default',
+    async go(pane) {
+      await pane.locator('.finding .links button').nth(1).click();
+      await pane.locator('.ticks input').first().check();
+    },
+  },
+  {
+    name: 'request',
+    world: 'may-not-change',
+    async go(pane) {
+      await pane.locator('.finding .links button').first().click();
+      await pane.locator('.screen > .action').click();
+      await pane.locator('textarea').waitFor();
+    },
+  },
+  { name: 'tracked', world: 'tracked-message', message: quote, picture: true, go: (pane) => pane.locator('[data-tracking="tracked"] .copy').waitFor() },
+  {
+    name: 'before-tracking',
+    world: 'tracked-message',
+    message: 'order-confirmed.eml',
+    async go(pane) {
+      await pane.locator('.track .action').click();
+      await pane.locator('[data-before-tracking]').waitFor();
+    },
+  },
+  {
+    name: 'track-options',
+    world: 'tracked-message',
+    message: 'attachments-of-each-kind.eml',
+    async go(pane) {
+      await pane.locator('.track summary').click();
+      await pane.locator('.track details > .link').click();
+      await pane.locator('.people').waitFor();
+    },
+  },
+  {
+    name: 'regarding',
+    world: 'tracked-message',
+    message: quote,
+    async go(pane) {
+      await messageLink(0)(pane);
+      await pane.locator('.records').waitFor();
+      await pane.locator('select').waitFor();
+    },
+  },
+  { name: 'untrack', world: 'tracked-message', message: quote, go: untrack },
+  {
+    name: 'untrack-deleting',
+    world: 'tracked-message',
+    message: quote,
+    async go(pane) {
+      await untrack(pane);
+      await pane.locator('.choice input').last().check();
+      await pane.locator('.links .action').click();
+      await pane.locator('.choice').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'draft',
+    world: 'tracked-message',
+    async go(pane, page) {
+      await page.getByRole('button', { name: 'New mail' }).click();
+      await page.getByRole('toolbar').getByRole('button', { name: 'Mailbox Match', exact: true }).click();
+      await pane.locator('[data-tracking="cannot"] input').check();
+      await pane.locator('[data-tracking="cannot"] > .link').waitFor();
+    },
+  },
   {
     name: 'privacy',
     world: 'default',
@@ -121,4 +236,9 @@ export const screens: readonly Screen[] = [
 export function worldOf(screen: Screen, outlook: object = {}): unknown {
   const world = JSON.parse(readFileSync(path.join(root, 'sandbox/worlds', `${screen.world}.json`), 'utf8')) as { outlook: object };
   return { ...world, outlook: { ...world.outlook, ...screen.outlook, ...outlook } };
+}
+
+/** Where Outlook shows it, with its message. */
+export function addressOf({ message }: Screen, outlook: string): string {
+  return message === undefined ? outlook : new URL(`?message=${encodeURIComponent(message)}`, outlook).href;
 }

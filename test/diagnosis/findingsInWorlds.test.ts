@@ -20,6 +20,7 @@ type Told = readonly [file: string, first: FindingId, side: string, folded?: rea
 /** What is told first in each world, which side is to be changed and why, and what is worth seeing below it. */
 const told: readonly Told[] = [
   ['same', 'addressesSame', '', ['tracksByItself']],
+  ['tracked-message', 'addressesSame', ''],
   ['letter-case', 'addressesSameExceptCase', ''],
   ['trailing-space', 'addressesSame', ''],
   ['default', 'localPartDiffers', 'dynamics outlookIsSignInName', ['companyDomainsNotKnown']],

@@ -38,6 +38,7 @@ const conditions: readonly (readonly [file: string, query: Query, expected: obje
   ['default', primaryEmail, emailIs(oldAddress)],
   ['same', primaryEmail, emailIs(address)],
   ['same', mailbox(`emailaddress,emailrouteraccessapproval,statecode,${statuses}`), mailboxIs({ emailaddress: address, emailrouteraccessapproval: 1, statecode: 0, incomingemailstatus: 1, outgoingemailstatus: 1, actstatus: 1 })],
+  ['tracked-message', { path: 'emails?$select=subject' }, oneRow],
   ['letter-case', primaryEmail, emailIs('Nancy.Anderson@Contoso.com')],
   ['one-letter', primaryEmail, emailIs('nancy.andersn@contoso.com')],
   ['other-domain', primaryEmail, emailIs('nancy.anderson@fabrikam.com')],

@@ -71,7 +71,12 @@ function FoundOrganization({ found: { organization, state }, known, adding, acti
       <OrganizationBadge organization={organization} />
       <span className="quiet">
         <bdi>{new URL(organization.url).host}</bdi>
-        {organization.region !== undefined && ` · ${organization.region}`}
+        {organization.region !== undefined && (
+          <>
+            {' · '}
+            <bdi>{organization.region}</bdi>
+          </>
+        )}
       </span>
       {offer()}
     </li>

@@ -49,7 +49,12 @@ export function OrganizationItem({ row, isCurrent, isSynchronizing, isOnlyOne, a
           <>
             <p className="quiet">
               <bdi>{url}</bdi>
-              {organization.region !== undefined && ` · ${organization.region}`}
+              {organization.region !== undefined && (
+                <>
+                  {' · '}
+                  <bdi>{organization.region}</bdi>
+                </>
+              )}
               {source === 'configured' && ` · ${organizations.listedByAdministrator}`}
             </p>
             {connected && row.check.status === 'failed' && <ProblemMessage problem={row.check.problem} onRetry={() => actions.check(url)} onSignIn={(how) => actions.signIn(url, how)} />}

@@ -75,7 +75,7 @@ export function RecordPicker({ regarding, onType, onChoose }: RecordPickerProps)
                 const index = all.indexOf(record);
                 return (
                   <div key={keyOf(record)} id={`${id}-${index}`} role="option" tabIndex={-1} aria-selected={index === active} className="record" onClick={() => onChoose(record)} onKeyDown={pressed}>
-                    <bdi>{record.name}</bdi> <span className="quiet">{labelOf(regarding, record)}</span>
+                    <bdi>{record.name}</bdi> <bdi className="quiet">{labelOf(regarding, record)}</bdi>
                   </div>
                 );
               })}

@@ -32,11 +32,11 @@ export function RegardingScreen({ state: { regarding }, actions: { copy } }: Reg
       <dl className="card">
         <div>
           <dt>{words.message}</dt>
-          <dd dir="auto">{subject || words.noSubject}</dd>
+          <dd>{subject ? <bdi>{subject}</bdi> : words.noSubject}</dd>
         </div>
         <div>
           <dt>{words.now}</dt>
-          <dd dir="auto">{now ? (now.name ?? now.id) : words.none}</dd>
+          <dd>{now ? <bdi>{now.name ?? now.id}</bdi> : words.none}</dd>
         </div>
       </dl>
       {of.kind === 'later' && <p>{words.whenTracked}</p>}
@@ -141,7 +141,7 @@ function Stopped({ regarding, work: { outcome, wanted } }: { readonly regarding:
       {wanted && (
         <p>
           <strong>
-            <bdi>{wanted.name}</bdi> <span className="quiet">{labelOf(regarding, wanted)}</span>
+            <bdi>{wanted.name}</bdi> <bdi className="quiet">{labelOf(regarding, wanted)}</bdi>
           </strong>
         </p>
       )}

@@ -114,7 +114,7 @@ function Preview({ untracking: { organization, subject }, preview: { owner, row,
       <dl className="card">
         <div>
           <dt>{words.message}</dt>
-          <dd dir="auto">{subject || regarding.noSubject}</dd>
+          <dd>{subject ? <bdi>{subject}</bdi> : regarding.noSubject}</dd>
         </div>
         <div>
           <dt>{words.whose}</dt>
@@ -122,7 +122,7 @@ function Preview({ untracking: { organization, subject }, preview: { owner, row,
         </div>
         <div>
           <dt>{regarding.now}</dt>
-          <dd dir="auto">{row.regarding ? (row.regarding.name ?? row.regarding.id) : regarding.none}</dd>
+          <dd>{row.regarding ? <bdi>{row.regarding.name ?? row.regarding.id}</bdi> : regarding.none}</dd>
         </div>
       </dl>
       <ul>
