@@ -200,6 +200,20 @@ describe('what Dynamics 365 needs besides the address', () => {
 });
 
 describe('changing the address in Outlook', () => {
+  it('is a request to make it the main address, where the directory says that both are of this mailbox', async () => {
+    const { pane } = await stage().open({
+      world(world) {
+        world.administrator = { settings: { graph: true } };
+        world.accounts = world.accounts.map((each) => ({ ...each, mail: nancy, proxyAddresses: [`SMTP:${nancy}`, `smtp:${wrong}`] }));
+      },
+    });
+    await press(pane, 'Ask Microsoft for my address', 'Have it made the main address');
+    const letter = await pane.locator('textarea').inputValue();
+    for (const part of [`Please make ${wrong} the primary address`, `Address now: ${nancy}`, 'Active users']) expect(letter).toContain(part);
+    await press(pane, 'Back', 'Change it in Outlook');
+    await pane.locator('[data-same-mailbox]').waitFor();
+  });
+
   it('is judged where Outlook opens with the other mailbox, of which only this device knows that it is meant', async () => {
     const { pane, page } = await open();
     await press(pane, 'Change it in Outlook');

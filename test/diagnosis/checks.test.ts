@@ -66,9 +66,9 @@ describe('what is offered about a finding', () => {
   };
 
   it.each<[string, Partial<Facts>, readonly string[], boolean]>([
-    ['the side of Dynamics 365 is wrong', withAddresses(nancy, 'nanderson@contoso.com'), ['changeInDynamics', 'changeInOutlook', 'askAdministrator'], true],
+    ['the side of Dynamics 365 is wrong', withAddresses(nancy, 'nanderson@contoso.com'), ['changeInDynamics', 'changeInOutlook', 'askAdministrator', 'askDirectory'], true],
     ['the side of Outlook is wrong', withAddresses('nancy@gmail.com', nancy), ['changeInOutlook', 'changeInDynamics'], true],
-    ['it cannot be told', { ...withAddresses(nancy, 'bert@contoso.com'), signIn: unknown('notAsked') }, ['changeInDynamics', 'changeInOutlook', 'askAdministrator'], false],
+    ['it cannot be told', { ...withAddresses(nancy, 'bert@contoso.com'), signIn: unknown('notAsked') }, ['changeInDynamics', 'changeInOutlook', 'askAdministrator', 'askDirectory'], false],
     ['there is only one way', { roles: { state: 'known', value: [] } }, ['askAdministrator'], true],
   ])('begins with what is recommended where %s', (_when, change, fixes, firstIsBest) => {
     expect(offered(change)).toEqual({ fixes, firstIsBest });
