@@ -3,6 +3,7 @@ import { matchSent } from '../../src/settings/sentRequests.ts';
 import type { Receiver } from '../../src/texts/keptTexts.ts';
 import { setSignInStage } from './support/signInStage.ts';
 import type { LogLine } from './support/sandboxProcess.ts';
+import { withOrganizations } from './support/severalOrganizations.ts';
 import { setStage } from './support/stage.ts';
 
 const stage = setStage();
@@ -36,9 +37,17 @@ function sent(log: readonly LogLine[]): Set<string> {
 describe('what the sandbox has seen is what the table says', () => {
   it('when the pane opens and compares', async () => {
     const { sandbox, ...theStage } = stage();
-    const { pane } = await theStage.open();
-    await pane.locator('[data-verdict]').first().waitFor();
+    const { pane } = await theStage.open({ world: withOrganizations({ name: 'Contoso', synchronizes: true }) });
+    await pane.locator('[data-tracking="nothing"]').waitFor();
     expect(sent(await sandbox.log())).toEqual(new Set(['addinFiles', 'officeFiles', 'currentUser']));
+  });
+
+  it('when the addresses differ, so that the pane looks for the cause', async () => {
+    const { sandbox, ...theStage } = stage();
+    const { pane } = await theStage.open();
+    await pane.locator('[data-finding]').first().waitFor();
+    await pane.getByText('Looking for the cause').waitFor({ state: 'detached' });
+    expect(sent(await sandbox.log())).toEqual(new Set(['addinFiles', 'officeFiles', 'currentUser', 'cause']));
   });
 
   it('when the person signs in in a window', async () => {
