@@ -14,6 +14,8 @@ interface Told {
 export interface TrackingTexts {
   readonly heading: string;
   readonly nothing: string;
+  /** Where Outlook tells add-ins of nothing although something may be selected. */
+  readonly notShown: string;
   readonly looking: (organization: string) => string;
   readonly cannot: Readonly<Record<CannotTrack, Told>>;
   readonly never: (domain: string) => string;
@@ -29,6 +31,8 @@ export interface TrackingTexts {
   readonly finish: string;
   readonly pending: (times: { readonly since: number; readonly due: number }) => string;
   readonly overdue: (since: number) => string;
+  /** Nothing explains why the server has not tracked it. */
+  readonly noCause: string;
   readonly checkMailbox: string;
   readonly tracked: (organization: string) => string;
   readonly lastSeen: string;

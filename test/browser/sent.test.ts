@@ -35,11 +35,11 @@ function sent(log: readonly LogLine[]): Set<string> {
 }
 
 describe('what the sandbox has seen is what the table says', () => {
-  it('when the pane opens and compares', async () => {
+  it('when the pane opens, compares, and looks for the selected message', async () => {
     const { sandbox, ...theStage } = stage();
     const { pane } = await theStage.open({ world: withOrganizations({ name: 'Contoso', synchronizes: true }) });
-    await pane.locator('[data-tracking="nothing"]').waitFor();
-    expect(sent(await sandbox.log())).toEqual(new Set(['addinFiles', 'officeFiles', 'currentUser']));
+    await pane.locator('[data-tracking="notTracked"]').waitFor();
+    expect(sent(await sandbox.log())).toEqual(new Set(['addinFiles', 'officeFiles', 'currentUser', 'trackedMessage']));
   });
 
   it('when the addresses differ, so that the pane looks for the cause', async () => {

@@ -8,12 +8,13 @@ import { useMoreTexts } from '../useMoreTexts.ts';
 interface BeforeTrackingProps {
   readonly organization: Organization;
   readonly message: OpenMessage;
+  readonly owner: string | null;
   readonly onAgree: () => void;
   readonly onNotNow: () => void;
 }
 
 /** Who will see what is tracked; shown before the first time in an organization. */
-export function BeforeTracking({ organization, message, onAgree, onNotNow }: BeforeTrackingProps) {
+export function BeforeTracking({ organization, message, owner, onAgree, onNotNow }: BeforeTrackingProps) {
   const { before } = useMoreTexts().tracking;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function BeforeTracking({ organization, message, onAgree, onNotNow }: Bef
         {before.heading(organization.name)}
       </h3>
       <ul>
-        {before.points({ organization: organization.name, owner: null, attachments: message.attachments.length }).map((point) => (
+        {before.points({ organization: organization.name, owner, attachments: message.attachments.length }).map((point) => (
           <li key={point} dir="auto">
             {point}
           </li>

@@ -18,11 +18,13 @@ interface TrackFormProps {
   readonly organization: Organization;
   /** Chosen for it before it is tracked. */
   readonly regarding: RegardingTarget | undefined;
+  /** Name of the person there, whose the copy will be; null where the organization does not tell it. */
+  readonly owner: string | null;
   readonly actions: PaneActions;
 }
 
 /** Track in one click; before the first time in an organization, who sees it; for those who want, what is taken along. */
-export function TrackForm({ tracking, regarding, shown, organization, actions }: TrackFormProps) {
+export function TrackForm({ tracking, regarding, shown, organization, owner, actions }: TrackFormProps) {
   const { tracking: words, regarding: regardingWords } = useMoreTexts();
   const [attachments, setAttachments] = useState<AttachmentChoice>('all');
   const [asking, setAsking] = useState(false);
@@ -34,6 +36,7 @@ export function TrackForm({ tracking, regarding, shown, organization, actions }:
       <BeforeTracking
         organization={organization}
         message={message}
+        owner={owner}
         onAgree={() => {
           actions.tracking.agree();
           track();

@@ -3,6 +3,7 @@ import { actionsOf, type TrackingState, trackingState } from '../../tracking/tra
 import type { Organization } from '../../organizations/organization.ts';
 import { DraftSection } from '../compose/DraftSection.tsx';
 import { chosenFor } from '../regarding/chosenFor.ts';
+import { currentRow } from '../currentRow.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
@@ -10,6 +11,7 @@ import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { RefusalMessage } from '../synchronize/RefusalMessage.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { Elsewhere } from './Elsewhere.tsx';
+import { OverdueCause } from './OverdueCause.tsx';
 import { noteSentence, stateSentence } from './stateSentence.ts';
 import { TrackedCopy } from './TrackedCopy.tsx';
 import { TrackForm } from './TrackForm.tsx';
@@ -58,6 +60,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
   const asked = actions.tracking;
   const refusal = (shown.kind === 'failed' && shown.failure.kind === 'refused' ? shown.failure.refusal : undefined) ?? tracking.refusal;
   const problem = problemIn(shown);
+  const row = currentRow(state);
   return (
     <div data-tracking={shown.kind}>
       {problem ? (
@@ -67,6 +70,8 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
           {stateSentence(shown, organization.name, words)}
         </p>
       )}
+      {shown.kind === 'nothing' && <p className="for-helpers">{words.notShown}</p>}
+      {shown.kind === 'overdue' && row && <OverdueCause state={state} row={row} actions={actions} />}
       {'row' in shown && shown.row && <TrackedCopy row={shown.row} state={shown} me={tracking.me} organization={organization} />}
       {tracking.notes.length > 0 && (
         <ul className="notes">
@@ -91,7 +96,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
           }}
         />
       )}
-      {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={chosenFor(state)} shown={shown} organization={organization} actions={actions} />}
+      {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={chosenFor(state)} shown={shown} organization={organization} owner={trackingTarget(state)?.answer.user.fullName ?? null} actions={actions} />}
       {shown.kind === 'cannot' && shown.because === 'draft' && <DraftSection state={state} actions={actions} organization={organization} />}
       <p className="links">
         {can.has('cancel') && <LinkButton onClick={asked.cancel}>{words.cancel}</LinkButton>}

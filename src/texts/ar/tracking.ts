@@ -11,6 +11,7 @@ const picturesCounted = (count: number) => plural(count, { zero: '# صور', one
 export const arTracking: TrackingTexts = {
   heading: 'هذه الرسالة',
   nothing: 'حدد رسالة لتعقبها.',
+  notShown: 'لا يعرض Outlook بعض العناصر للوظائف الإضافية، مثل تقارير البريد الذي لم يُسلَّم. لا يمكن تعقبها.',
   looking: (organization) => `جارٍ البحث عما إذا كانت متعقَّبة في ${isolated(organization)}…`,
   cannot: {
     draft: { what: 'هذه مسودة. يمكن تعقبها بعد إرسالها.' },
@@ -36,6 +37,7 @@ export const arTracking: TrackingTexts = {
   finish: 'إكمال التعقب',
   pending: ({ since, due }) => `طُلب من Dynamics 365 تعقبها. لوحظ ذلك في ${isolated(time(since))}، ويُتوقع أن يتم قبل ${isolated(time(due))}.`,
   overdue: (since) => `طُلب من Dynamics 365 تعقبها، ولوحظ ذلك في ${isolated(time(since))}، لكنه لم يفعل. ربما توجد مشكلة في علبة بريدك هناك.`,
+  noCause: 'لم يُعثر على مشكلة في علبة بريدك هناك. يمكنك تعقب الرسالة بنفسك.',
   checkMailbox: 'التحقق من كل شيء',
   tracked: (organization) => `متعقَّبة في ${isolated(organization)}`,
   lastSeen: 'كما كانت آخر مرة؛ جارٍ التحقق من جديد…',

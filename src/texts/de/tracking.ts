@@ -7,6 +7,7 @@ const counted = (count: number, one: string, other: string) => plural(count, { o
 export const deTracking: TrackingTexts = {
   heading: 'Diese Nachricht',
   nothing: 'Wählen Sie eine Nachricht aus, um sie nachzuverfolgen.',
+  notShown: 'Manche Elemente zeigt Outlook Add-Ins nicht, etwa Berichte über nicht zugestellte Nachrichten. Sie lassen sich nicht nachverfolgen.',
   looking: (organization) => `Wird sie in ${organization} nachverfolgt? Es wird nachgesehen…`,
   cannot: {
     draft: { what: 'Das ist ein Entwurf. Er kann nach dem Senden nachverfolgt werden.' },
@@ -32,6 +33,7 @@ export const deTracking: TrackingTexts = {
   finish: 'Nachverfolgen abschließen',
   pending: ({ since, due }) => `Dynamics 365 soll sie nachverfolgen. Gesehen um ${time(since)} Uhr, erwartet bis ${time(due)} Uhr.`,
   overdue: (since) => `Dynamics 365 soll sie nachverfolgen, gesehen um ${time(since)} Uhr, hat es aber nicht getan. Vielleicht stimmt etwas mit Ihrem Postfach dort nicht.`,
+  noCause: 'An Ihrem Postfach dort wurde kein Fehler gefunden. Sie können die Nachricht selbst nachverfolgen.',
   checkMailbox: 'Alles prüfen',
   tracked: (organization) => `In ${organization} nachverfolgt`,
   lastSeen: 'So war es beim letzten Nachsehen; es wird neu nachgesehen…',

@@ -7,6 +7,7 @@ const counted = (count: number, one: string, other: string) => plural(count, { o
 export const enTracking: TrackingTexts = {
   heading: 'This message',
   nothing: 'Select a message to track it.',
+  notShown: 'Outlook does not let add-ins see some items, such as reports of mail that was not delivered. These cannot be tracked.',
   looking: (organization) => `Looking whether it is tracked in ${organization}…`,
   cannot: {
     draft: { what: 'This is a draft. It can be tracked after it is sent.' },
@@ -32,6 +33,7 @@ export const enTracking: TrackingTexts = {
   finish: 'Finish tracking',
   pending: ({ since, due }) => `Dynamics 365 has been asked to track it. Seen at ${time(since)}, expected by ${time(due)}.`,
   overdue: (since) => `Dynamics 365 was asked to track it, which was seen at ${time(since)}, and has not done so. Something may be wrong with your mailbox there.`,
+  noCause: 'Nothing was found to be wrong with your mailbox there. You can track the message yourself.',
   checkMailbox: 'Check everything',
   tracked: (organization) => `Tracked in ${organization}`,
   lastSeen: 'As it was when you last looked; looking again…',

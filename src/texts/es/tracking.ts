@@ -7,6 +7,7 @@ const counted = (count: number, one: string, other: string) => plural(count, { o
 export const esTracking: TrackingTexts = {
   heading: 'Este mensaje',
   nothing: 'Seleccione un mensaje para hacer seguimiento.',
+  notShown: 'Outlook no muestra algunos elementos a los complementos, como los informes de correo no entregado. De esos no se puede hacer seguimiento.',
   looking: (organization) => `Mirando si tiene seguimiento en ${organization}…`,
   cannot: {
     draft: { what: 'Esto es un borrador. Se puede hacer seguimiento después de enviarlo.' },
@@ -32,6 +33,7 @@ export const esTracking: TrackingTexts = {
   finish: 'Terminar el seguimiento',
   pending: ({ since, due }) => `Se ha pedido a Dynamics 365 que haga seguimiento. Visto a las ${time(since)}, se espera antes de las ${time(due)}.`,
   overdue: (since) => `Se pidió a Dynamics 365 que hiciera seguimiento (visto a las ${time(since)}) y no lo ha hecho. Puede que algo falle en su buzón allí.`,
+  noCause: 'No se encontró ningún fallo en su buzón. Puede hacer seguimiento del mensaje usted mismo.',
   checkMailbox: 'Comprobar todo',
   tracked: (organization) => `Con seguimiento en ${organization}`,
   lastSeen: 'Como estaba la última vez; volviendo a mirar…',

@@ -7,6 +7,7 @@ const counted = (count: number, one: string, other: string) => plural(count, { o
 export const frTracking: TrackingTexts = {
   heading: 'Ce message',
   nothing: 'Sélectionnez un message pour le suivre.',
+  notShown: 'Outlook ne montre pas certains éléments aux compléments, par exemple les rapports de non-remise. Ils ne peuvent pas être suivis.',
   looking: (organization) => `Recherche s’il est suivi dans ${organization}…`,
   cannot: {
     draft: { what: 'C’est un brouillon. Il pourra être suivi une fois envoyé.' },
@@ -32,6 +33,7 @@ export const frTracking: TrackingTexts = {
   finish: 'Terminer le suivi',
   pending: ({ since, due }) => `Dynamics 365 a été chargé de le suivre. Vu à ${time(since)}, attendu pour ${time(due)}.`,
   overdue: (since) => `Dynamics 365 a été chargé de le suivre (vu à ${time(since)}) et ne l’a pas fait. Votre boîte aux lettres y a peut-être un problème.`,
+  noCause: 'Aucun problème n’a été trouvé dans votre boîte aux lettres. Vous pouvez suivre le message vous-même.',
   checkMailbox: 'Tout vérifier',
   tracked: (organization) => `Suivi dans ${organization}`,
   lastSeen: 'Tel que vous l’avez vu la dernière fois\u00a0; nouvelle lecture…',

@@ -7,6 +7,7 @@ const counted = (count: number, other: string) => plural(count, { other: `# ${ot
 export const jaTracking: TrackingTexts = {
   heading: 'このメール',
   nothing: '追跡するメールを選んでください。',
+  notShown: '配信不能通知など、Outlook がアドインに見せないアイテムがあります。これらは追跡できません。',
   looking: (organization) => `${organization} で追跡されているか調べています…`,
   cannot: {
     draft: { what: 'これは下書きです。送信後に追跡できます。' },
@@ -32,6 +33,7 @@ export const jaTracking: TrackingTexts = {
   finish: '追跡を完了する',
   pending: ({ since, due }) => `Dynamics 365 に追跡が依頼されています。${time(since)} に確認、${time(due)} までに完了の見込みです。`,
   overdue: (since) => `${time(since)} に確認した追跡の依頼を、Dynamics 365 がまだ実行していません。メールボックスに問題があるかもしれません。`,
+  noCause: 'メールボックスに問題は見つかりませんでした。このメールはご自分で追跡できます。',
   checkMailbox: 'すべて確認',
   tracked: (organization) => `${organization} で追跡中`,
   lastSeen: '前回確認した時の状態です。もう一度確認しています…',

@@ -7,6 +7,7 @@ const counted = (count: number, one: string, other: string) => plural(count, { o
 export const ptBrTracking: TrackingTexts = {
   heading: 'Esta mensagem',
   nothing: 'Selecione uma mensagem para acompanhá-la.',
+  notShown: 'O Outlook não mostra alguns itens aos suplementos, como os avisos de email não entregue. Eles não podem ser acompanhados.',
   looking: (organization) => `Vendo se está acompanhada em ${organization}…`,
   cannot: {
     draft: { what: 'Este é um rascunho. Poderá ser acompanhado depois de enviado.' },
@@ -32,6 +33,7 @@ export const ptBrTracking: TrackingTexts = {
   finish: 'Concluir o acompanhamento',
   pending: ({ since, due }) => `Foi pedido ao Dynamics 365 que a acompanhe. Visto às ${time(since)}, previsto até as ${time(due)}.`,
   overdue: (since) => `Foi pedido ao Dynamics 365 que a acompanhe, o que foi visto às ${time(since)}, e ele não o fez. Pode haver um problema com sua caixa de correio lá.`,
+  noCause: 'Nenhum problema foi encontrado na sua caixa de correio lá. Você mesmo pode acompanhar a mensagem.',
   checkMailbox: 'Verificar tudo',
   tracked: (organization) => `Acompanhada em ${organization}`,
   lastSeen: 'Como estava na última vez; olhando de novo…',

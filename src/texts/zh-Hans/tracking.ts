@@ -7,6 +7,7 @@ const counted = (count: number, what: string) => plural(count, { other: `# ${wha
 export const zhHansTracking: TrackingTexts = {
   heading: '此邮件',
   nothing: '请选择要跟踪的邮件。',
+  notShown: 'Outlook 不会向加载项显示某些项目，例如未送达报告。这些项目无法跟踪。',
   looking: (organization) => `正在查看它在 ${organization} 中是否已跟踪…`,
   cannot: {
     draft: { what: '这是草稿。发送后可以跟踪。' },
@@ -32,6 +33,7 @@ export const zhHansTracking: TrackingTexts = {
   finish: '完成跟踪',
   pending: ({ since, due }) => `已请求 Dynamics 365 跟踪它。${time(since)} 获知，预计 ${time(due)} 前完成。`,
   overdue: (since) => `已请求 Dynamics 365 跟踪它（${time(since)} 获知），但尚未完成。您在那里的邮箱可能有问题。`,
+  noCause: '未发现您在那里的邮箱有问题。您可以自己跟踪此邮件。',
   checkMailbox: '检查全部',
   tracked: (organization) => `已在 ${organization} 中跟踪`,
   lastSeen: '这是上次查看时的情况；正在重新查看…',
