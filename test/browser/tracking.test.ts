@@ -140,6 +140,39 @@ describe('tracking', () => {
       await opened.pane.locator('[data-tracking="cannot"]', { hasText: sentence }).waitFor();
       expect(await opened.pane.getByRole('button', { name: 'Track', exact: true }).count()).toBe(0);
     }
+    // Outlook shows add-ins nothing of a report, or shows it as a message.
+    await select(opened, 'non-delivery-report.eml');
+    await opened.pane.locator('[data-tracking="nothing"]', { hasText: 'such as reports of mail that was not delivered' }).waitFor();
+    await opened.page.evaluate(() => window.sandboxOutlook?.set({ reports: 'asMessage' }));
+    await select(opened, 'quote-request.eml');
+    await state(opened, 'notTracked');
+    await select(opened, 'non-delivery-report.eml');
+    await opened.pane.locator('[data-tracking="cannot"]', { hasText: 'a report from the mail system' }).waitFor();
+    expect(await opened.pane.getByRole('button', { name: 'Track', exact: true }).count()).toBe(0);
+  });
+
+  it.each([
+    ['the error that the server writes', { lastsyncerror: 'Unauthorized', lastsyncerrorcode: 0x8005e272 - 2 ** 32, lastsyncerroroccurredon: '2026-11-29T08:00:00Z' }, 'mailboxReportsError'],
+    ['that nothing was found', {}, 'noCause'],
+  ])('says why the server did not track a message in time: %s', async (_name, columns, cause) => {
+    const withError = (world: WorldFile) => {
+      same(world);
+      const [user] = world.organizations[0]?.users ?? [];
+      if (!user) throw new Error('The world has no user.');
+      user.mailbox = { ...user.mailbox, ...columns };
+    };
+    const opened = await openOn('quote-request.eml', withError, { clock: true });
+    await state(opened, 'notTracked');
+    await opened.page.getByRole('button', { name: 'Categorize' }).click();
+    await opened.page.getByText('Tracked to Dynamics 365').click();
+    await select(opened, 'order-confirmed.eml');
+    await state(opened, 'notTracked');
+    await select(opened, 'quote-request.eml');
+    await state(opened, 'pending');
+    await opened.page.clock.fastForward('15:01');
+    await state(opened, 'overdue');
+    await opened.pane.locator(`[data-overdue="${cause}"]`).waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
   });
 
   it('tells who sees it before the first time, by keyboard alone, without accessibility faults', async () => {
@@ -150,6 +183,7 @@ describe('tracking', () => {
     await pane.getByRole('button', { name: 'Track', exact: true }).focus();
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: 'Before you track in Contoso' }).waitFor();
+    expect(await pane.getByText('The copy belongs to Nancy Anderson.').count()).toBe(1);
     expect(await pane.getByRole('heading', { name: 'Before you track in Contoso' }).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     expect(await rows()).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
