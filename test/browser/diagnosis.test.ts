@@ -50,6 +50,14 @@ describe('the cause under the verdict', () => {
     expect(await accessibilityFaults(opened.page)).toEqual([]);
   });
 
+  it('is told once where another organization knows the mailbox', async () => {
+    const opened = await openWorld('two-organizations');
+    await settled(opened);
+    expect(await finding(opened).getAttribute('data-finding')).toBe('knownInOtherOrganization');
+    expect(await opened.pane.locator('.notice, h2, h3').filter({ hasText: 'You are known by this address in' }).count()).toBe(1);
+    expect(await opened.pane.locator('main > *').first().innerText()).toMatch(/^You are known by this address in/);
+  });
+
   it('folds everything else, and leads where its buttons say', async () => {
     const opened = await openWorld('default');
     await settled(opened);
@@ -94,8 +102,26 @@ describe('checking everything', () => {
     await opened.pane.getByRole('checkbox').check();
     expect(await text()).toContain('nancy.anderson@contoso.com');
     await press(opened.pane, 'Copy');
-    await opened.pane.getByText(/^Copied\.$|The text is selected/).waitFor();
+    await opened.pane.getByText('Copied.', { exact: true }).waitFor();
+    expect(await opened.page.evaluate(() => navigator.clipboard.readText())).toBe(await text());
     expect(await accessibilityFaults(opened.page)).toEqual([]);
+  });
+
+  it('selects the report where the program lets nobody copy', async () => {
+    const { sandbox } = stage();
+    const opened = await stage().open({}, {
+      before: async (page) => {
+        await sandbox.ask('POST', 'worlds', { file: 'default.json' });
+        await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('Not here', 'NotAllowedError')) } }));
+      },
+    });
+    await settled(opened);
+    await press(opened.pane, 'Check everything');
+    await press(opened.pane, 'Report for IT');
+    await press(opened.pane, 'Copy');
+    await opened.pane.getByText('The text is selected').waitFor();
+    const field = opened.pane.getByRole('textbox');
+    expect(await field.evaluate((element: HTMLTextAreaElement) => element.value.slice(element.selectionStart, element.selectionEnd))).toBe(await field.inputValue());
   });
 });
 

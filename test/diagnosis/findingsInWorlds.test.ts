@@ -95,7 +95,7 @@ const told: readonly Told[] = [
   ['tracks-nothing', 'addressesSame', '', ['tracksByItself']],
 ];
 
-/** What keeps the pane from every organization is told by its own screen; test/browser/diagnosis.test.ts opens these worlds. */
+/** What keeps the pane from every organization is told by its own screen: diagnosis.test.ts, states.test.ts and signInFaults.test.ts in test/browser. */
 const notHere = ['consent-needed', 'blocked-by-policy', 'outlook-silent'];
 const findingsOfThose: readonly FindingId[] = ['notSignedIn', 'outlookNotTelling', 'organizationNotAsked'];
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { diagnose } from '../../diagnosis/diagnose.ts';
+import type { Finding } from '../../diagnosis/finding.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { OrganizationRow, PaneState } from '../paneState.ts';
@@ -35,19 +36,24 @@ export function CausePart({ state, row, actions }: CausePartProps) {
   return (
     <>
       <Announcement words={isLooking || !isWrong ? '' : explainSeen(first, texts, more).title} />
-      {isWrong && <FindingView {...place} finding={first} {...(recommendation && { recommendation })} />}
+      {isWrong && <FindingView {...place} finding={first} isTitleTold={saysHome(first)} {...(recommendation && { recommendation })} />}
       {isLooking && <p className="quiet">{more.diagnosis.looking}</p>}
       {isWrong && isUnasked && state.onlyWhenIAsk && <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>}
       {!isLooking && folded.length > 0 && (
         <details className="fold">
           <summary tabIndex={0}>{more.diagnosis.more(folded.length)}</summary>
           {folded.map((finding) => (
-            <FindingView key={finding.id} {...place} finding={finding} isFolded />
+            <FindingView key={finding.id} {...place} finding={finding} isFolded isTitleTold={saysHome(finding)} />
           ))}
         </details>
       )}
     </>
   );
+}
+
+/** What the home screen says first of all, whichever organization is open. */
+function saysHome({ id }: Finding): boolean {
+  return id === 'knownInOtherOrganization';
 }
 
 /** Screen readers tell what changes in a region that was there before. */

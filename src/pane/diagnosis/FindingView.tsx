@@ -10,10 +10,12 @@ interface FindingViewProps extends FixPlace {
   readonly recommendation?: Advice['recommendation'];
   /** One among several: nothing in it stands out. */
   readonly isFolded?: boolean;
+  /** The screen says it above already. */
+  readonly isTitleTold?: boolean;
 }
 
 /** One finding: its cause with the values seen, what to do, who can, and the buttons for it. */
-export function FindingView({ recommendation, isFolded = false, ...place }: FindingViewProps) {
+export function FindingView({ recommendation, isFolded = false, isTitleTold = false, ...place }: FindingViewProps) {
   const texts = useTexts();
   const more = useMoreTexts();
   const { finding } = place;
@@ -24,7 +26,7 @@ export function FindingView({ recommendation, isFolded = false, ...place }: Find
   const Heading = isFolded ? 'h3' : 'h2';
   return (
     <section className="finding" data-finding={finding.id} data-severity={finding.severity} aria-label={title}>
-      <Heading dir="auto">{title}</Heading>
+      {!isTitleTold && <Heading dir="auto">{title}</Heading>}
       {cause !== '' && <p dir="auto">{cause}</p>}
       {translated !== undefined && <p>{translated}</p>}
       {isAboutSides ? (
