@@ -313,6 +313,17 @@ describe('attachments', () => {
       }
     }
   });
+
+  it('two panes that finish the same Track at once leave one finished copy with every file as it is; nothing keeps a file from being there twice', async () => {
+    await open();
+    const begun = await track({ message: withFiles, change: { readAttachment: async ({ id }) => (id === 'two' ? { ok: false, failure: { kind: 'otherMessage' } } : { ok: true, value: { kind: 'base64', base64: base64(id) } }) } });
+    expect(begun).toMatchObject({ ok: false, failure: { kind: 'otherMessage' } });
+    await Promise.all([track({ message: withFiles }), track({ message: withFiles })]);
+    const last = await track({ message: withFiles });
+    expect(last).toMatchObject({ ok: true, row: { state: 'completed' } });
+    expect((await emails()).map(({ statecode }) => statecode)).toEqual([1]);
+    expect([...new Map((await namesOf()).map((each) => [each[0], each]))].map(([, each]) => each)).toEqual(allThree);
+  });
 });
 
 /** The request to Dynamics 365 with this number, counted from 0, meets this fault. Gives how many there were. */

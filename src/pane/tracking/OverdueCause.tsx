@@ -35,7 +35,9 @@ export function OverdueCause({ state, row, actions }: OverdueCauseProps) {
     <p role="status" data-overdue={isWrong ? first.id : 'noCause'} dir="auto">
       {isWrong ? (
         <>
-          <strong>{title}</strong> {whatToDo}
+          <strong>{title}</strong>
+          <br />
+          {whatToDo}
         </>
       ) : (
         more.tracking.noCause
