@@ -62,8 +62,8 @@ export class SpokenLanguage {
 
 /** What is read until the code draws anything: sentences in the page itself, named by their key. */
 function translatePage(texts: Texts): void {
-  const { starting, takesLong, signingIn } = texts;
-  for (const [key, words] of Object.entries({ starting, takesLong, signingIn })) {
+  const { productName, starting, takesLong, signingIn } = texts;
+  for (const [key, words] of Object.entries({ productName, starting, takesLong, signingIn })) {
     for (const element of document.querySelectorAll(`[data-text=${key}]`)) element.textContent = words;
   }
 }
