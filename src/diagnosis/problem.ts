@@ -8,6 +8,8 @@ export type Problem =
   | { readonly kind: 'configurationInvalid'; readonly field: string; readonly detail: string }
   /** The page is open in a plain browser tab. */
   | { readonly kind: 'outsideOutlook' }
+  /** Nothing was selected when the pane opened, and then Outlook tells nothing of the mailbox. */
+  | { readonly kind: 'nothingSelected' }
   /** The script of Office.js could not be loaded. */
   | { readonly kind: 'officeNotLoaded' }
   /** Office.js did not get ready in time. */

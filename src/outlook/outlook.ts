@@ -1,5 +1,5 @@
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
-import { type MailboxPerson, readMailboxPerson } from './mailboxPerson.ts';
+import { type MailboxPerson, readMailboxPerson, tellsNothing } from './mailboxPerson.ts';
 
 /** How long Office.js may take to get ready. It can stay silent for ever (office-js issues 3637, 4395). */
 const deadlineSeconds = 20;
@@ -18,7 +18,8 @@ export async function waitForOutlook(): Promise<Result<Outlook>> {
     return failed(navigator.onLine ? { kind: 'officeNotLoaded' } : { kind: 'offline' });
   }
   const { host } = await Office.onReady();
-  return host === Office.HostType.Outlook ? succeeded(readMailboxPerson()) : failed({ kind: 'outsideOutlook' });
+  if (host !== Office.HostType.Outlook) return failed({ kind: 'outsideOutlook' });
+  return tellsNothing() ? failed({ kind: 'nothingSelected' }) : succeeded(readMailboxPerson());
 }
 
 /** What Outlook has answered, or after the deadline the problem that it has not. */

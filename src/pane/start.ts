@@ -69,7 +69,7 @@ function followOutlook(): void {
 }
 
 /** What came with the page, or did not, can only be had again with a new page. */
-const needsNewPage: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['outlookSilent', 'partNotLoaded', 'faultOfOurs']);
+const needsNewPage: ReadonlySet<ProblemKind> = new Set<ProblemKind>(['outlookSilent', 'nothingSelected', 'partNotLoaded', 'faultOfOurs']);
 
 function startAgain(): void {
   const { start: state } = store.state();

@@ -25,6 +25,15 @@ describe('whose mailbox Outlook says it is', () => {
   });
 
   it.each([
+    ['nothing is selected and the profile is empty', { item: null, userProfile: {} }, false],
+    ['nothing is selected, but the profile is there', { item: null, userProfile: nancy }, true],
+    ['a message is selected and the profile is empty', { item: {}, userProfile: {} }, true],
+  ])('is told or not where %s', async (_sentence, mailbox, isTold) => {
+    fakeOffice({ mailbox });
+    expect(await waitForOutlook()).toMatchObject(isTold ? { ok: true } : { ok: false, problem: { kind: 'nothingSelected' } });
+  });
+
+  it.each([
     ['Android', true],
     ['iOS', false],
     ['PC', false],

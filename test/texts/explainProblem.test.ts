@@ -6,6 +6,7 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   configurationMissing: { kind: 'configurationMissing', detail: 'HTTP 404' },
   configurationInvalid: { kind: 'configurationInvalid', field: 'clientId', detail: 'must be a GUID' },
   outsideOutlook: { kind: 'outsideOutlook' },
+  nothingSelected: { kind: 'nothingSelected' },
   officeNotLoaded: { kind: 'officeNotLoaded' },
   outlookSilent: { kind: 'outlookSilent', seconds: 20 },
   partNotLoaded: { kind: 'partNotLoaded' },

@@ -116,6 +116,11 @@ export const ar: Texts = {
       explanation: 'لقد فُتحت في مستعرض، ولا توجد فيه علبة بريد لفحصها.',
       nextStep: 'افتح رسالة في Outlook وحدد Mailbox Match هناك.',
     }),
+    nothingSelected: () => ({
+      title: 'لا يعطي Outlook أي معلومات ما لم تُحدَّد رسالة',
+      explanation: 'يذكر Outlook لمن علبة البريد هذه مع الرسالة التي تفتحها.',
+      nextStep: 'حدد رسالة، ثم أعد المحاولة.',
+    }),
     officeNotLoaded: () => ({
       title: 'تعذّر تحميل جزء من Outlook',
       explanation: 'ربما تحظر شبكتك appsforoffice.microsoft.com، حيث تحتفظ به Microsoft.',

@@ -109,6 +109,11 @@ export const de: Texts = {
       explanation: 'Sie wurde in einem Browser geöffnet; dort gibt es kein Postfach.',
       nextStep: 'Öffnen Sie in Outlook eine Nachricht und wählen Sie dort Mailbox Match.',
     }),
+    nothingSelected: () => ({
+      title: 'Ohne ausgewählte Nachricht sagt Outlook nichts',
+      explanation: 'Wessen Postfach das ist, sagt Outlook zusammen mit der Nachricht, die Sie öffnen.',
+      nextStep: 'Wählen Sie eine Nachricht aus und versuchen Sie es dann erneut.',
+    }),
     officeNotLoaded: () => ({
       title: 'Ein Teil von Outlook konnte nicht geladen werden',
       explanation: 'Vielleicht sperrt Ihr Netzwerk appsforoffice.microsoft.com, wo Microsoft ihn bereitstellt.',

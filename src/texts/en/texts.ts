@@ -110,6 +110,11 @@ export const en: Texts = {
       explanation: 'It was opened in a browser, where there is no mailbox to look at.',
       nextStep: 'Open a message in Outlook and choose Mailbox Match there.',
     }),
+    nothingSelected: () => ({
+      title: 'Outlook tells nothing while no message is selected',
+      explanation: 'It says whose mailbox this is together with the message that you open.',
+      nextStep: 'Select a message, then try again.',
+    }),
     officeNotLoaded: () => ({
       title: 'A part of Outlook could not be loaded',
       explanation: 'Your network may block appsforoffice.microsoft.com, where Microsoft keeps it.',

@@ -110,6 +110,11 @@ export const es: Texts = {
       explanation: 'Se abrió en un explorador, donde no hay ningún buzón que mirar.',
       nextStep: 'Abra un mensaje en Outlook y elija allí Mailbox Match.',
     }),
+    nothingSelected: () => ({
+      title: 'Outlook no indica nada mientras no haya un mensaje seleccionado',
+      explanation: 'Indica de quién es este buzón junto con el mensaje que se abre.',
+      nextStep: 'Seleccione un mensaje y vuelva a intentarlo.',
+    }),
     officeNotLoaded: () => ({
       title: 'No se pudo cargar una parte de Outlook',
       explanation: 'Puede que su red bloquee appsforoffice.microsoft.com, donde Microsoft la guarda.',

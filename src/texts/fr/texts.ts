@@ -110,6 +110,11 @@ export const fr: Texts = {
       explanation: 'Elle a été ouverte dans un navigateur, où il n’y a pas de boîte aux lettres.',
       nextStep: 'Ouvrez un message dans Outlook et choisissez-y Mailbox Match.',
     }),
+    nothingSelected: () => ({
+      title: 'Outlook n’indique rien tant qu’aucun message n’est sélectionné',
+      explanation: 'Il indique à qui est cette boîte aux lettres avec le message que vous ouvrez.',
+      nextStep: 'Sélectionnez un message, puis réessayez.',
+    }),
     officeNotLoaded: () => ({
       title: 'Une partie d’Outlook n’a pas pu être chargée',
       explanation: 'Votre réseau bloque peut-être appsforoffice.microsoft.com, où Microsoft la conserve.',

@@ -109,6 +109,11 @@ export const ja: Texts = {
       explanation: 'ブラウザーで開かれたため、確認するメールボックスがありません。',
       nextStep: 'Outlook でメールを開き、そこで Mailbox Match を選んでください。',
     }),
+    nothingSelected: () => ({
+      title: 'メールが選択されていないと、Outlook は何も伝えません',
+      explanation: 'だれのメールボックスかは、開いたメールと一緒に伝えられます。',
+      nextStep: 'メールを選択してから、もう一度お試しください。',
+    }),
     officeNotLoaded: () => ({
       title: 'Outlook の部品を読み込めませんでした',
       explanation: 'Microsoft の配布元 appsforoffice.microsoft.com が、ネットワークでブロックされている可能性があります。',

@@ -116,6 +116,11 @@ export const ptBr: Texts = {
       explanation: 'Ela foi aberta em um navegador, onde não há caixa de correio para ver.',
       nextStep: 'Abra uma mensagem no Outlook e escolha Mailbox Match lá.',
     }),
+    nothingSelected: () => ({
+      title: 'O Outlook não informa nada enquanto nenhuma mensagem está selecionada',
+      explanation: 'Ele informa de quem é esta caixa de correio com a mensagem que você abre.',
+      nextStep: 'Selecione uma mensagem e tente novamente.',
+    }),
     officeNotLoaded: () => ({
       title: 'Uma parte do Outlook não pôde ser carregada',
       explanation: 'Sua rede pode estar bloqueando appsforoffice.microsoft.com, onde a Microsoft a guarda.',

@@ -117,6 +117,11 @@ export const zhHans: Texts = {
       explanation: '它是在浏览器中打开的，这里没有可查看的邮箱。',
       nextStep: '请在 Outlook 中打开一封邮件，并在那里选择 Mailbox Match。',
     }),
+    nothingSelected: () => ({
+      title: '未选择邮件时，Outlook 不提供任何信息',
+      explanation: '它会随您打开的邮件一起说明这是谁的邮箱。',
+      nextStep: '请选择一封邮件，然后重试。',
+    }),
     officeNotLoaded: () => ({
       title: 'Outlook 的一个组件无法加载',
       explanation: '您的网络可能阻止了 Microsoft 存放该组件的 appsforoffice.microsoft.com。',
