@@ -72,7 +72,9 @@ const pressable = (pane: FrameLocator) =>
 async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pane' | 'between' | 'outlook'; readonly element: string; readonly index: number }> {
   const place = await page.evaluate(() => (document.activeElement?.tagName === 'IFRAME' ? 'pane' : document.activeElement?.matches('[data-focus]') ? 'outlook' : 'between'));
   if (place !== 'pane') return { place, element: '', index: -1 };
-  const inPane = await pane.locator('body').evaluate((body) => {
+  const inPane = await pane.locator('body').evaluate(async (body) => {
+    // Fluent shows the focus when React has rendered it.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = body.ownerDocument.activeElement ?? body;
     const index = [...body.querySelectorAll('*')].indexOf(element);
     // Fluent draws its outline with a pseudo-element, or around the field.
@@ -105,6 +107,7 @@ describe('every screen', () => {
   it.each(each)('%s keeps nobody out, in any colours, any width, a language of long words, and by keyboard', async (_name, screen) => {
     const visible = await goTo(screen, pseudo);
     const { page, pane } = visible;
+    await pane.locator(`html[lang="${pseudo.language}"]`).waitFor();
     expect(await notTranslated(pane)).toEqual([]);
     const looks = screen.picture ? [...inLight, ...inDark] : inLight;
     // Nobody speaks the pseudo-language, and axe knows that.
@@ -179,7 +182,11 @@ describe('the theme', () => {
 
   it('stands still for people who want no motion', async () => {
     const { page, pane } = await goTo(screenNamed('signing-in'));
-    const moving = () => pane.locator('.progress').evaluate((element) => element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length);
+    const moving = () =>
+      pane.locator('.progress').evaluate(async (element) => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length;
+      });
     expect(await moving()).toBe(0);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     expect(await moving()).toBe(1);

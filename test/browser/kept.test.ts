@@ -4,6 +4,7 @@ import { bundleHarness } from './kept/bundleHarness.ts';
 import type { KeptHarness } from './kept/harness.ts';
 import { until } from './outlook/outlookPage.ts';
 import { type ProbeServer, startProbeServer } from './outlook/probeServer.ts';
+import { blockForeignStorage } from './support/blockForeignStorage.ts';
 import { launchBrowser } from './support/testBrowser.ts';
 
 let browser: Browser;
@@ -17,6 +18,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   [server, context] = await Promise.all([startProbeServer({ secure: false }), browser.newContext({ viewport: { width: 1500, height: 900 } })]);
+  await blockForeignStorage(context);
 });
 
 afterEach(async () => {

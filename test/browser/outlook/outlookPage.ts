@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { blockForeignStorage } from '../support/blockForeignStorage.ts';
 
 /** What became of a call: an answer, an exception in the page, or nothing within the time that is waited. */
 export type Outcome =
@@ -34,6 +35,7 @@ export class OutlookPage {
   static async open(browser: Browser, address: string, { timezoneId = 'Europe/Berlin', before }: OpenOptions = {}): Promise<OutlookPage> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1500, height: 900 }, timezoneId });
     context.setDefaultTimeout(6000);
+    await blockForeignStorage(context);
     const opened = new OutlookPage(context, await context.newPage());
     await before?.(opened.page);
     await opened.page.goto(address);

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { generate } from 'selfsigned';
 import type { AddinManifest } from '../../../sandbox/outlook/addin/manifest.ts';
 import { prepareAddinPage } from '../../../sandbox/outlook/addinPage.ts';
@@ -81,7 +82,9 @@ export async function startProbeServer({ secure, mail, port = 0 }: { secure: boo
     bridgeRequests,
     answer,
     changeOutlook: (change) => {
-      world = { ...world, outlook: { ...world.outlook, ...change } };
+      const outlook = { ...world.outlook, ...change };
+      // Another world has another mailbox, with nothing in it.
+      if (!isDeepStrictEqual(outlook, world.outlook)) world = { ...world, outlook };
     },
     setPermission: (wanted) => {
       permission = wanted;

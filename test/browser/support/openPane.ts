@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { blockForeignStorage } from './blockForeignStorage.ts';
 
 /** Outlook with the add-in's pane open in it, in a browser profile of its own. */
 export interface OpenPane {
@@ -20,6 +21,7 @@ export interface OpenOptions {
 
 export async function openPane(browser: Browser, url: string, { before, clock = false }: OpenOptions = {}): Promise<OpenPane> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await blockForeignStorage(context);
   const page = await context.newPage();
   const lines: string[] = [];
   page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
