@@ -21,6 +21,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 export default {
+  // Jest leaves one core idle otherwise, which of two is half.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

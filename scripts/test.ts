@@ -41,12 +41,17 @@ function browser(): { BROWSER_PATH: string } | undefined {
 }
 
 const stages: readonly (readonly [name: string, run: () => Promise<Count>])[] = [
-  ['Lint', () => whole(runNode(bin('eslint'), ['.', '--max-warnings', '0']))],
+  ['Lint', () => whole(runNode(bin('eslint'), ['.', '--max-warnings', '0', '--concurrency', '2']))],
   ['Types', () => whole(runNode(bin('@typescript/native', 'tsc'), ['-p', '.']))],
   ['Manifest', () => whole(runNode('node_modules/tsx/dist/cli.mjs', ['scripts/validate.ts']))],
   ['Unit and sandbox tests', () => jest(['unit', 'sandbox'])],
-  ['Production build', () => whole(build('addin'))],
-  ['Build of the sandbox', () => whole(build('outlook'))],
+  [
+    'Builds of the add-in and the sandbox',
+    async () => {
+      const [addin, outlook] = await Promise.all([whole(build('addin')), whole(build('outlook'))]);
+      return { passed: addin.passed + outlook.passed, failed: addin.failed + outlook.failed };
+    },
+  ],
   [
     'Browser tests',
     async () => {

@@ -31,7 +31,7 @@ export function DraftSection({ state, actions: { copy }, organization: { url } }
       {kept !== 'notOffered' && wish && wish.status !== 'reading' && (
         <>
           <label className="check">
-            <input type="checkbox" checked={wish.wanted} disabled={wish.status === 'saving'} onChange={({ target }) => copy.wish(target.checked)} />
+            <input type="checkbox" checked={wish.wanted} aria-disabled={wish.status === 'saving'} onChange={({ target }) => copy.wish(target.checked)} />
             {words.want}
           </label>
           {wish.wanted && chosen && <p dir="auto">{words.regarding(chosen.name)}</p>}
