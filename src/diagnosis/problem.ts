@@ -108,3 +108,10 @@ export type Result<Value> = { readonly ok: true; readonly value: Value } | { rea
 
 export const succeeded = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 export const failed = (problem: Problem): Result<never> => ({ ok: false, problem });
+
+const duplicateCodes: ReadonlySet<string> = new Set(['0x80040237', '0x80060892', '0x80040333']);
+
+/** Whether a write was refused because there is such a row already. */
+export function isDuplicate(problem: Problem): boolean {
+  return problem.kind === 'refused' && duplicateCodes.has(problem.code.toLowerCase());
+}

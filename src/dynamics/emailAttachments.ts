@@ -11,6 +11,8 @@ export interface AttachedFile {
 }
 
 export interface FileToAttach {
+  /** Of its row. */
+  readonly id: string;
   readonly name: string;
   readonly type: string;
   readonly base64: string;
@@ -29,10 +31,14 @@ const wholeUpTo = 4 * 1024 * 1024;
 /** Base64 of 3 MB: whole groups of four letters, so that each block is base64 by itself. */
 const blockLetters = 4 * 1024 * 1024;
 
-/** Attaches a file to an e-mail that is still open. `told` is called with the share that is done. See writeWebApi for the problems. Rejects only when `signal` is aborted. */
+/**
+ * Attaches a file to an e-mail that is still open; one whose id is there already is refused as a duplicate. In blocks the
+ * service chooses the id: whether it would create a row for a given one is not documented. `told` is called with the share
+ * that is done. See writeWebApi for the problems. Rejects only when `signal` is aborted.
+ */
 export async function attachFile(request: WebApiWriteRequest, emailId: string, file: FileToAttach, told: (share: number) => void, signal: AbortSignal): Promise<Result<unknown>> {
   const row = { 'objectid_activitypointer@odata.bind': `/activitypointers(${emailId})`, objecttypecode: 'email', filename: file.name, mimetype: file.type, subject: file.name };
-  if (bytesOf(file.base64) <= wholeUpTo || request.organization.type === 'onPremises') return writeWebApi(request, { method: 'POST', path: 'activitymimeattachments', body: { ...row, body: file.base64 } });
+  if (bytesOf(file.base64) <= wholeUpTo || request.organization.type === 'onPremises') return writeWebApi(request, { method: 'POST', path: 'activitymimeattachments', body: { activitymimeattachmentid: file.id, ...row, body: file.base64 } });
   return attachInBlocks(request, { '@odata.type': 'Microsoft.Dynamics.CRM.activitymimeattachment', ...row }, file.base64, told, signal);
 }
 

@@ -1,6 +1,6 @@
 import ky, { HTTPError } from 'ky';
 import type { Account } from '../diagnosis/account.ts';
-import { failed, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
+import { failed, isDuplicate, type Problem, type Result, succeeded } from '../diagnosis/problem.ts';
 import { resourceOf } from '../organizations/organization.ts';
 import type { WritePermit } from '../organizations/writeGate.ts';
 import { apiAddress, type ApiPlace } from './apiBase.ts';
@@ -135,8 +135,6 @@ function whenBusy(waiting: (seconds: number) => void) {
 }
 
 const goneCodes: ReadonlySet<string> = new Set(['0x80040217', '0x80060891']);
-/** Refusals with status 412 that are about other rows with the same values. */
-const duplicateCodes: ReadonlySet<string> = new Set(['0x80040237', '0x80060892', '0x80040333']);
 
 /** What a refusal means for a write: the code first, then the status. */
 function writeProblem(problem: Problem, status: number, host: string): Problem {
@@ -148,7 +146,8 @@ function writeProblem(problem: Problem, status: number, host: string): Problem {
       return { kind: 'outcomeUnknown', host, ...requestId };
     case 'refused': {
       const code = problem.code.toLowerCase();
-      if (duplicateCodes.has(code)) return problem;
+      // These have status 412 too, but are about other rows.
+      if (isDuplicate(problem)) return problem;
       if (goneCodes.has(code) || status === 404) return { kind: 'rowGone', code: problem.code, ...requestId };
       if (status === 412) return { kind: 'changedMeanwhile', code: problem.code, ...requestId };
       if (status === 403) return { kind: 'mayNotChange', code: problem.code, ...requestId };

@@ -103,16 +103,20 @@ class Run {
     const wanted = wantedBy(this.journal, { organization: url, action });
     // Whether a write may have arrived whose answer nobody has.
     let lost = progress === 'started';
+    // Whether the row had changed: it can be by this very write, which a browser sends once more where the connection is cut.
+    let unsure = false;
     let problem: Problem | undefined;
-    for (let writes = 0; writes < mostWrites; writes += 1) {
+    for (let writes = 0; ; writes += 1) {
       const step = currentStep(this.journal);
       const read = await this.read(url);
-      if (!read.ok || !step) return this.fail({ kind: lost ? 'answerLost' : 'heldUp' }, !lost, read.ok ? {} : read);
+      if (!read.ok || !step) return this.fail({ kind: lost || unsure ? 'answerLost' : 'heldUp' }, !lost && !unsure, read.ok ? {} : read);
       const values = valuesOf(read.value);
       if (this.isOtherRow(url, read.value)) return this.fail({ kind: 'changed', theirs: null }, !lost);
-      const standing = lost ? judgeLostWrite(read.value, this.journal, step) : isExpected(values, this.journal, step) ? 'notDone' : 'changed';
+      const judged = lost || unsure ? judgeLostWrite(read.value, this.journal, step) : 'notDone';
+      const standing = lost || judged === 'done' ? judged : isExpected(values, this.journal, step) ? 'notDone' : 'changed';
       if (standing === 'changed') return this.fail({ kind: 'changed', theirs: values }, !lost);
       if (standing === 'done' || (wanted.test === undefined && isAsWanted(values, wanted) && !this.isUnderWay(url))) return this.record({ kind: 'verified', at: this.ports.now() });
+      if (writes === mostWrites) return this.fail({ kind: lost ? 'answerLost' : 'refused' }, !lost, problem ? { problem } : {});
 
       if (action === 'release' && (await this.hadToWait(read.value, url))) continue;
       const held = action === 'release' ? await this.mayRelease(read.value, !lost) : undefined;
@@ -127,10 +131,10 @@ class Run {
         return this.readBack(step);
       }
       problem = answer.problem;
+      unsure = problem.kind === 'changedMeanwhile';
       if (problem.kind === 'outcomeUnknown') lost = true;
-      else if (problem.kind !== 'changedMeanwhile') return this.fail({ kind: 'refused' }, !lost, { problem });
+      else if (!unsure) return this.fail({ kind: 'refused' }, !lost, { problem });
     }
-    return this.fail({ kind: lost ? 'answerLost' : 'refused' }, !lost, problem ? { problem } : {});
   }
 
   /**

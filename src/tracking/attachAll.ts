@@ -1,4 +1,5 @@
-import type { Problem } from '../diagnosis/problem.ts';
+import { isDuplicate, type Problem } from '../diagnosis/problem.ts';
+import { attachmentId } from './attachmentId.ts';
 import { bytesOf, fileNameOf } from './attachmentPlan.ts';
 import type { AttachmentInfo } from './message.ts';
 import type { AttachmentRefusal, TrackNote } from './trackNotes.ts';
@@ -11,7 +12,7 @@ export async function attachAll(id: string, attachments: readonly AttachmentInfo
   if (attachments.length === 0) return { ok: true, value: [] };
   const before = await ports.attached(id);
   if (!before.ok) return { ok: false, failure: { kind: 'problem', problem: before.problem } };
-  const there: There = { unclaimed: [...before.value], all: [...before.value] };
+  const there: There = { unclaimed: [...before.value], all: [...before.value], sent: [] };
   const notes: TrackNote[] = [];
   for (const [done, attachment] of attachments.entries()) {
     if (signal.aborted) return { ok: false, failure: { kind: 'canceled' } };
@@ -33,6 +34,8 @@ interface File {
 interface There {
   readonly unclaimed: File[];
   readonly all: File[];
+  /** Those of the message that have had their turn. */
+  readonly sent: File[];
 }
 
 /** Undefined where it is there now, else why it is left out. */
@@ -45,6 +48,8 @@ async function attachOne(id: string, attachment: AttachmentInfo, there: There, p
   const name = fileNameOf(attachment);
   const file: File = { name, bytes: bytesOf(base64) };
   const isThis = (other: File) => other.name === file.name && other.bytes === file.bytes;
+  const before = there.sent.filter(isThis).length;
+  there.sent.push(file);
   const sentBefore = there.unclaimed.findIndex(isThis);
   if (sentBefore >= 0) {
     there.unclaimed.splice(sentBefore, 1);
@@ -53,18 +58,24 @@ async function attachOne(id: string, attachment: AttachmentInfo, there: There, p
   const permit = ports.permit();
   if (!permit.ok) return { ok: false, failure: { kind: 'refused', refusal: permit.refusal } };
   const type = attachment.kind === 'item' ? (itemTypes.find(([pattern]) => pattern.test(name))?.[1] ?? '') : attachment.contentType || 'application/octet-stream';
-  const sent = await ports.attach(permit.permit, id, { name, type, base64 }, tell);
+  const sent = await ports.attach(permit.permit, id, { id: await attachmentId({ email: id, ...file, before }), name, type, base64 }, tell);
   if (!sent.ok && isRefusal(sent.problem)) return { ok: true, value: 'refused' };
-  if (!sent.ok && !(await hasArrived(sent.problem))) return { ok: false, failure: { kind: 'problem', problem: sent.problem } };
+  if (!sent.ok && !(await hasArrived(sent.problem))) return isTooLate(sent.problem) ? { ok: true, value: 'refused' } : { ok: false, failure: { kind: 'problem', problem: sent.problem } };
   there.all.push(file);
   return { ok: true, value: undefined };
 
-  /** After a lost answer it may be there all the same. */
+  /** After a lost answer it may be there all the same; one that is called a duplicate, or comes too late, another pane has sent. */
   async function hasArrived(problem: Problem): Promise<boolean> {
-    if (problem.kind !== 'outcomeUnknown') return false;
+    if (isDuplicate(problem)) return true;
+    if (problem.kind !== 'outcomeUnknown' && !isTooLate(problem)) return false;
     const now = await ports.attached(id);
     return now.ok && now.value.filter(isThis).length > there.all.filter(isThis).length;
   }
+}
+
+/** An e-mail that has been finished meanwhile takes no more files. */
+function isTooLate(problem: Problem): boolean {
+  return problem.kind === 'refused' && problem.status === 405;
 }
 
 /** About this very file: its type, its size, or what a plug-in makes of it. */

@@ -1,4 +1,4 @@
-import { failed, type Problem, type Result } from '../diagnosis/problem.ts';
+import { failed, isDuplicate, type Problem, type Result } from '../diagnosis/problem.ts';
 import type { PermitAnswer, WritePermit } from '../organizations/writeGate.ts';
 import { attachAll } from './attachAll.ts';
 import { type AttachmentChoice, planAttachments } from './attachmentPlan.ts';
@@ -109,12 +109,6 @@ async function create(email: EmailToCreate, send: OpenMessage['attachments'], kn
   const complete = [...notes, ...(message.subject.length > wish.longestSubject ? [{ kind: 'subjectShortened' as const }] : [])];
   if (mine.state !== 'open') return { ok: true, row: mine, rows: found.value, notes: complete };
   return finish(mine, send, complete, wish, ports, signal);
-}
-
-const duplicateCodes: ReadonlySet<string> = new Set(['0x80040237', '0x80060892', '0x80040333']);
-
-function isDuplicate(problem: Problem): boolean {
-  return problem.kind === 'refused' && duplicateCodes.has(problem.code.toLowerCase());
 }
 
 /** Refusals that another way to write the people may get around. */

@@ -25,7 +25,7 @@ export interface TrackPorts {
   /** Created, closed where `closing` says how, and all copies read back. */
   readonly create: (permit: WritePermit, body: object, closing: object | undefined) => Promise<Result<{ readonly rows: Result<readonly EmailRow[]> }>>;
   readonly attached: (id: string) => Promise<Result<readonly { readonly name: string; readonly bytes: number }[]>>;
-  readonly attach: (permit: WritePermit, id: string, file: { readonly name: string; readonly type: string; readonly base64: string }, told: (share: number) => void) => Promise<Result<unknown>>;
+  readonly attach: (permit: WritePermit, id: string, file: { readonly id: string; readonly name: string; readonly type: string; readonly base64: string }, told: (share: number) => void) => Promise<Result<unknown>>;
   readonly close: (permit: WritePermit, row: EmailRow, closing: object) => Promise<Result<unknown>>;
   readonly delete: (permit: WritePermit, row: EmailRow) => Promise<Result<unknown>>;
   readonly tell: (progress: TrackProgress) => void;

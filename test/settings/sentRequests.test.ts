@@ -102,13 +102,13 @@ const sendings: readonly Sending[] = [
   { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => createEmail(write, '<a@b>', {}, {}), count: 1 },
   { from: 'trackedEmail.ts', key: 'copyChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => closeEmail(write, { id, etag: 'W/"1"' }, {}), count: 1 },
   { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [json({ value: [] })], send: () => readAttachedFiles({ ...asked, organization }, id), count: 1 },
-  { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => attachFile(write, id, { name: 'a', type: 'b', base64: 'AAAA' }, () => undefined, asked.signal), count: 1 },
+  { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => attachFile(write, id, { id, name: 'a', type: 'b', base64: 'AAAA' }, () => undefined, asked.signal), count: 1 },
   {
     from: 'emailAttachments.ts',
     key: 'trackedFiles',
     receiver: 'organization',
     answers: [json({ FileContinuationToken: 't' }, 200, { 'Content-Type': 'application/json' }), () => new Response(null, { status: 204 })],
-    send: () => attachFile(write, id, { name: 'a', type: 'b', base64: 'A'.repeat(6 * 1024 * 1024) }, () => undefined, asked.signal),
+    send: () => attachFile(write, id, { id, name: 'a', type: 'b', base64: 'A'.repeat(6 * 1024 * 1024) }, () => undefined, asked.signal),
     count: 4,
   },
   {

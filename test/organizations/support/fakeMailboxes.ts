@@ -53,9 +53,10 @@ export function permitFor(organization: Organization): PermitAnswer {
 
 /**
  * What goes wrong with one request. A write: lost before or after it was done, lost and done later, refused because the row
- * has another version, for want of a right, or for being busy; `closed` and `closedAfter`: the pane is gone.
+ * has another version (with `sentAgain` from this very write), for want of a right, or for being busy; `closed` and
+ * `closedAfter`: the pane is gone.
  */
-export const faults = ['lostBefore', 'lostAfter', 'lostLate', 'changed', 'forbidden', 'busy', 'closed', 'closedAfter'] as const;
+export const faults = ['lostBefore', 'lostAfter', 'lostLate', 'changed', 'sentAgain', 'forbidden', 'busy', 'closed', 'closedAfter'] as const;
 export type Fault = (typeof faults)[number];
 
 const host = 'contoso.crm4.dynamics.com';
@@ -64,6 +65,7 @@ const onReading: Readonly<Record<Fault, Problem | undefined>> = {
   lostAfter: { kind: 'tooSlow', host, seconds: 45 },
   lostLate: { kind: 'serverFailing', status: 503, code: '' },
   changed: undefined,
+  sentAgain: undefined,
   forbidden: { kind: 'privilegeMissing', code: '0x80040220' },
   busy: { kind: 'throttled', retryAfterSeconds: 60 },
   closed: undefined,
@@ -76,10 +78,11 @@ const onWriting: Readonly<Partial<Record<Fault, Problem>>> = {
   lostAfter: unknown,
   lostLate: unknown,
   changed: notTheSame,
+  sentAgain: notTheSame,
   forbidden: { kind: 'mayNotChange', code: '0x80040220' },
   busy: { kind: 'throttled', retryAfterSeconds: 60 },
 };
-const worksAnyway: ReadonlySet<Fault> = new Set<Fault>(['lostAfter', 'closedAfter']);
+const worksAnyway: ReadonlySet<Fault> = new Set<Fault>(['lostAfter', 'sentAgain', 'closedAfter']);
 
 interface Row {
   readonly organization: Organization;
