@@ -1,4 +1,4 @@
-import type { Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { accessibilityFaults } from './support/axe.ts';
 import type { OpenOptions, OpenPane } from './support/openPane.ts';
 import type { WorldFile } from './support/sandboxProcess.ts';
@@ -107,10 +107,18 @@ describe('when the pane cannot go on', () => {
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
 
-  it('renews a token that is not accepted once, and no more', async () => {
-    const opened = await openWithFault({ status: 401 });
+  it('renews a token that is not accepted once, and no more, and asks the person only when a button is pressed', async () => {
+    const askedOutlook: unknown[] = [];
+    const before = async (page: Page) =>
+      page.on('request', (request) => {
+        if (request.url().endsWith('/outlook/bridge')) askedOutlook.push((request.postDataJSON() as { method: string }).method);
+      });
+    const opened = await stage().open({ fault: { status: 401 } }, { before });
     await opened.pane.locator('[data-problem="notAuthenticated"]').waitFor();
     expect((await stage().sandbox.log()).filter((line) => line.status === 401)).toHaveLength(2);
+    expect(askedOutlook).toContain('GetToken');
+    expect(askedOutlook).not.toContain('GetTokenPopup');
+    expect(opened.context.pages()).toHaveLength(1);
     await stage().sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', status: 401, count: 1 }]);
     await opened.pane.getByRole('button', { name: 'Sign in' }).click();
     await opened.pane.locator('[data-verdict="different"]').waitFor();
