@@ -1,6 +1,7 @@
 import { accessibilityFaults } from './support/axe.ts';
 import type { OpenPane } from './support/openPane.ts';
-import { press } from './support/severalOrganizations.ts';
+import { nancy, press } from './support/severalOrganizations.ts';
+import type { WorldFile } from './support/sandboxProcess.ts';
 import { setStage } from './support/stage.ts';
 import { asked } from './support/whatWasSent.ts';
 import { type CopySetting, ids, quote, withCopy } from './support/withCopy.ts';
@@ -9,12 +10,17 @@ const stage = setStage({ watched: true });
 const host = 'contoso.crm4.dynamics.com';
 
 interface Setting extends CopySetting {
+  readonly world?: (world: WorldFile) => void;
   readonly faults?: readonly object[];
 }
 
 /** Opens the pane beside the quote request. */
-async function openQuote({ faults = [], ...setting }: Setting = {}): Promise<OpenPane> {
-  const opened = await stage().open({ world: withCopy(setting), faults });
+async function openQuote({ faults = [], world = () => undefined, ...setting }: Setting = {}): Promise<OpenPane> {
+  const changed = (file: WorldFile) => {
+    withCopy(setting)(file);
+    world(file);
+  };
+  const opened = await stage().open({ world: changed, faults });
   await opened.page.waitForFunction(() => window.sandboxOutlook !== undefined);
   await opened.page.evaluate((file) => window.sandboxOutlook?.select(file), quote.file);
   await opened.pane.locator('[data-tracking]:not([data-tracking="reading"]):not([data-tracking="looking"])').waitFor();
@@ -34,9 +40,9 @@ async function writes(): Promise<string[]> {
 const records = ({ pane }: OpenPane) => pane.locator('.records').getByRole('option');
 
 /** The copies of the quote request, as an independent client sees them. */
-async function copies(): Promise<readonly Record<string, unknown>[]> {
+async function copies(user = nancy): Promise<readonly Record<string, unknown>[]> {
   const { sandbox } = stage();
-  const { access_token: token } = (await sandbox.ask('POST', 'token', { organization: 'contoso', user: 'nancy.anderson@contoso.com' })) as { access_token: string };
+  const { access_token: token } = (await sandbox.ask('POST', 'token', { organization: 'contoso', user })) as { access_token: string };
   const response = await fetch(`http://localhost:${sandbox.port}/services/${host}/api/data/v9.2/emails?$select=activityid,_regardingobjectid_value&$filter=${encodeURIComponent(`(messageid eq '${quote.messageId}' or messageid eq 'x')`)}&$orderby=createdon asc&$top=9`, { headers: { authorization: `Bearer ${token}` } });
   return ((await response.json()) as { value: Record<string, unknown>[] }).value;
 }
@@ -182,5 +188,44 @@ describe('untracking', () => {
     await press(pane, 'Continue', 'Delete for everybody');
     await pane.locator('[data-outcome="mayNot"]').waitFor();
     expect((await copies()).length).toBe(1);
+  });
+});
+
+const alan = { id: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', tenant: 'contoso.com', username: 'alan.steiner@contoso.com', name: 'Alan Steiner' };
+
+/** Outlook shows Nancy's mailbox, and signs Alan in, whose the copy is. */
+function asAlan(world: WorldFile): void {
+  world.administrator = { settings: { allowOtherAccount: true, graph: true } };
+  world.signIn = { broker: { account: alan.username } };
+  world.accounts.push(alan);
+  const user = world.organizations[0]?.users[0];
+  if (user) Object.assign(user, { azureactivedirectoryobjectid: alan.id, domainname: alan.username, fullname: alan.name, internalemailaddress: 'a.steiner@contoso.com' });
+}
+
+describe('an account that is not the mailbox’s', () => {
+  it('changes nothing before the person insists on it, and then regarding and untracking go on with it', async () => {
+    const opened = await openQuote({ world: asAlan });
+    const { pane, page } = opened;
+    await press(pane, 'Ask Microsoft for my address');
+    await pane.getByRole('button', { name: 'Ask Microsoft for my address' }).waitFor({ state: 'detached' });
+    // Dynamics 365 says that the mailbox is his, the directory that it is not.
+    const { sandbox } = stage();
+    const { access_token: token } = (await sandbox.ask('POST', 'token', { organization: 'contoso', user: alan.username })) as { access_token: string };
+    await fetch(`http://localhost:${sandbox.port}/services/${host}/api/data/v9.2/systemusers(${ids.nancy})`, { method: 'PATCH', headers: { 'authorization': `Bearer ${token}`, 'content-type': 'application/json', 'if-match': '*' }, body: JSON.stringify({ internalemailaddress: nancy }) });
+    await sandbox.ask('DELETE', 'log', {});
+    await press(pane, 'Check again');
+    await untilState(opened, 'tracked');
+    await pane.locator('[data-refusal="differentPerson"]').waitFor();
+    expect(await pane.getByRole('button', { name: /^(Change regarding|Untrack)$/ }).count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(pane, 'Go on with this account', 'Change regarding');
+    await pane.getByRole('option', { name: '40 road bikes Opportunity' }).click();
+    await untilState(opened, 'tracked');
+    await pane.getByText('40 road bikes').waitFor();
+    await press(pane, 'Untrack');
+    await pane.getByRole('radio', { name: /^Delete the copy/ }).check();
+    await press(pane, 'Continue', 'Delete for everybody');
+    await pane.locator('[data-outcome="deleted"]').waitFor();
+    expect([await writes(), await copies(alan.username)]).toEqual([['PATCH emails(copy) 204', 'DELETE emails(copy) 204'], []]);
   });
 });

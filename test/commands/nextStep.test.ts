@@ -25,7 +25,7 @@ const selected: Tracking = {
   pendingSince: undefined,
   neverTrack: undefined,
   work: undefined,
-  refusal: undefined,
+  refusal: undefined, insistedOn: [],
   agreed: true,
   elsewhere: 'notAsked',
   people: 'notAsked',

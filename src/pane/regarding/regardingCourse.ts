@@ -109,7 +109,7 @@ export class RegardingCourse {
 
   private async change(row: EmailRow, target: RegardingTarget | null): Promise<void> {
     const { organization } = this.begun;
-    const permit = requestPermit(this.ground, this.store, organization.url, await confirmationOf(this.store, []));
+    const permit = requestPermit(this.ground, this.store, organization.url, await confirmationOf(this.store, this.store.state().tracking?.insistedOn ?? []));
     if (!permit.ok) return this.stop(target, { kind: 'refused', refusal: permit.refusal });
     const ports: RegardingPorts = {
       readRow: async () => {

@@ -82,7 +82,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
           ))}
         </ul>
       )}
-      {refusal && can.has('track') && (
+      {refusal && writing.some((action) => can.has(action)) && (
         <RefusalMessage
           refusal={refusal}
           state={state}
@@ -110,6 +110,9 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
     </div>
   );
 }
+
+/** What the gate is asked for. */
+const writing = ['track', 'setRegarding', 'untrack'] as const;
 
 function problemIn(state: TrackingState) {
   if (state.kind === 'unknown') return state.problem;

@@ -49,8 +49,7 @@ export class MessageFollower {
     void this.readNow();
   }
 
-  /** The accounts that the person has said to go on with although they are somebody else's. */
-  insistedOn: readonly string[] = [];
+  private insistedOn: readonly string[] = [];
 
   insist(homeId: string): void {
     this.insistedOn = [...this.insistedOn, homeId];
@@ -133,6 +132,7 @@ export class MessageFollower {
         neverTrack: never,
         work: undefined,
         refusal,
+        insistedOn: this.insistedOn,
         now: Date.now(),
         agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
         elsewhere: 'notAsked',

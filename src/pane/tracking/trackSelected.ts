@@ -44,7 +44,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
       if (follower.isShown(organization.url, message)) follower.change(changes);
     };
     tell({ work: { status: 'running', progress: { step: 'reading' } }, notes: [] });
-    const confirmation = await confirmationOf(store, follower.insistedOn);
+    const confirmation = await confirmationOf(store, tracking.insistedOn);
     const wish = { message, attachments: options.attachments, regarding: options.regarding, me: tracking.me, longestSubject: organization.type === 'onPremises' ? longestSubject.onPremises : longestSubject.online };
     const ports = { ...trackPorts(ground, store, { pinned, organization, me: tracking.me, confirmation }, signal), tell: (progress: TrackProgress) => tell({ work: { status: 'running', progress } }) };
     const outcome = await trackMessage(wish, ports, signal).catch((error: unknown): TrackOutcome => ({ ok: false, failure: { kind: 'problem', problem: faultOfOurs(error) } }));

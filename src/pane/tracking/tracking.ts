@@ -13,6 +13,8 @@ export interface Tracking extends TrackingFacts {
   readonly now: number;
   /** Why the gate lets nothing be written. */
   readonly refusal: WriteRefusal | undefined;
+  /** Accounts that the person wants to go on with although they are somebody else's. */
+  readonly insistedOn: readonly string[];
   /** The person has agreed to who can see what is tracked there. */
   readonly agreed: boolean;
   /** What the other connected organizations have answered; asked on a click only, since asking tells them the Message-ID. */

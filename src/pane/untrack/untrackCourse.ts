@@ -49,7 +49,7 @@ export async function previewUntrack(ground: Ground, store: PaneStore, subject: 
 export async function runUntrack(ground: Ground, store: PaneStore, subject: UntrackSubject, { row, offer }: UntrackPreview, choice: UntrackChoice): Promise<UntrackOutcome> {
   const ask = asker(ground, store, subject);
   if (choice.what === 'keep' && !choice.clearRegarding) return keep(subject, false);
-  const permit = requestPermit(ground, store, subject.organization.url, await confirmationOf(store, []));
+  const permit = requestPermit(ground, store, subject.organization.url, await confirmationOf(store, store.state().tracking?.insistedOn ?? []));
   if (!permit.ok) return { kind: 'refused', refusal: permit.refusal };
   if (choice.what === 'delete') return offer.mayDelete ? remove(ground, subject, row, permit.permit, ask) : { kind: 'problem', problem: { kind: 'faultOfOurs', code: 'NotOffered' } };
   const outcome = await changeRegarding(row, null, {
