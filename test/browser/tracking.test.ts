@@ -8,6 +8,7 @@ import { root, type WorldFile } from './support/sandboxProcess.ts';
 import { nancy, press, withOrganizations } from './support/severalOrganizations.ts';
 import { setStage } from './support/stage.ts';
 import { wronglySent } from './support/whatWasSent.ts';
+import { ids, quote, withCopy } from './support/withCopy.ts';
 
 /** Tracking real mail through the real Office.js; what was written is read back by a client of its own and compared with a parser of its own. */
 
@@ -197,6 +198,25 @@ describe('tracking', () => {
     await state(opened, 'notTracked');
     await press(pane, 'Track');
     await state(opened, 'tracked');
+  });
+
+  it('makes it regarding what was chosen before, which belongs to that message alone', async () => {
+    const opened = await openOn('quote-request.eml', withCopy({ owner: null }));
+    const { pane } = opened;
+    await state(opened, 'notTracked');
+    await press(pane, 'Set regarding');
+    await pane.getByRole('option', { name: '40 road bikes Opportunity' }).click();
+    await pane.locator('.track').getByText('40 road bikes').waitFor();
+    expect(await rows()).toEqual([]);
+    await select(opened, 'order-confirmed.eml');
+    await state(opened, 'notTracked');
+    expect(await pane.getByText('40 road bikes').count()).toBe(0);
+    await select(opened, 'quote-request.eml');
+    await state(opened, 'notTracked');
+    await trackFirst(opened);
+    await pane.locator('[data-tracking="tracked"]').getByText('40 road bikes').waitFor();
+    const found = await beside((client) => client.retrieveMultiple({ collection: 'emails', select: ['messageid', '_regardingobjectid_value'] }));
+    expect(found.value).toMatchObject([{ messageid: quote.messageId, _regardingobjectid_value: ids.opportunity }]);
   });
 
   it('asks once for the last of twenty messages that are passed, and never shows one beside another', async () => {
