@@ -7,7 +7,7 @@ import type { OpenOptions, OpenPane } from './support/openPane.ts';
 import { root, type WorldFile } from './support/sandboxProcess.ts';
 import { nancy, press, withOrganizations } from './support/severalOrganizations.ts';
 import { setStage } from './support/stage.ts';
-import { wronglySent } from './support/whatWasSent.ts';
+import { asked, wronglySent } from './support/whatWasSent.ts';
 import { ids, quote, withCopy } from './support/withCopy.ts';
 
 /** Tracking real mail through the real Office.js; what was written is read back by a client of its own and compared with a parser of its own. */
@@ -153,9 +153,9 @@ describe('tracking', () => {
   });
 
   it.each([
-    ['the error that the server writes', { lastsyncerror: 'Unauthorized', lastsyncerrorcode: 0x8005e272 - 2 ** 32, lastsyncerroroccurredon: '2026-11-29T08:00:00Z' }, 'mailboxReportsError'],
-    ['that nothing was found', {}, 'noCause'],
-  ])('says why the server did not track a message in time: %s', async (_name, columns, cause) => {
+    ['the error that the server writes', { lastsyncerror: 'Unauthorized', lastsyncerrorcode: 0x8005e272 - 2 ** 32, lastsyncerroroccurredon: '2026-11-29T08:00:00Z' }, 'mailboxReportsError', 'by itself'],
+    ['that nothing was found', {}, 'noCause', 'when asked'],
+  ])('says why the server did not track a message in time: %s', async (_name, columns, cause, how) => {
     const withError = (world: WorldFile) => {
       same(world);
       const [user] = world.organizations[0]?.users ?? [];
@@ -163,17 +163,43 @@ describe('tracking', () => {
       user.mailbox = { ...user.mailbox, ...columns };
     };
     const opened = await openOn('quote-request.eml', withError, { clock: true });
+    const { pane, page } = opened;
     await state(opened, 'notTracked');
-    await opened.page.getByRole('button', { name: 'Categorize' }).click();
-    await opened.page.getByText('Tracked to Dynamics 365').click();
+    await page.getByRole('button', { name: 'Categorize' }).click();
+    await page.getByText('Tracked to Dynamics 365').click();
+    if (how === 'when asked') {
+      await press(pane, 'Settings and privacy');
+      await pane.getByRole('switch', { name: 'Only when I ask' }).click();
+      await press(pane, 'Back');
+    }
     await select(opened, 'order-confirmed.eml');
-    await state(opened, 'notTracked');
+    await state(opened, how === 'when asked' ? 'notAsked' : 'notTracked');
     await select(opened, 'quote-request.eml');
+    if (how === 'when asked') await press(pane, 'Look it up');
     await state(opened, 'pending');
-    await opened.page.clock.fastForward('15:01');
+    await stage().sandbox.ask('DELETE', 'log', {});
+    await page.clock.fastForward('15:01');
     await state(opened, 'overdue');
-    await opened.pane.locator(`[data-overdue="${cause}"]`).waitFor();
-    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    if (how === 'when asked') {
+      await pane.getByRole('button', { name: 'Look for the cause' }).waitFor();
+      expect(asked(await stage().sandbox.log())).toEqual([]);
+      await press(pane, 'Look for the cause');
+    }
+    await pane.locator(`[data-overdue="${cause}"]`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('hints at a copy of a colleague that cannot be seen, which keeps nobody from tracking', async () => {
+    const opened = await openOn('quote-request.eml', (world) => {
+      withCopy({ owner: ids.dan })(world);
+      const [user] = world.organizations[0]?.users ?? [];
+      // Reads no rows of colleagues.
+      if (user) user.roles = ['Basic User'];
+    });
+    await opened.pane.locator('[data-tracking="notTracked"]').getByText('Somebody may have tracked it already, in a copy that you cannot see.').waitFor();
+    await trackFirst(opened);
+    await state(opened, 'tracked');
+    expect(await rows()).toHaveLength(1);
   });
 
   it('tells who sees it before the first time, by keyboard alone, without accessibility faults', async () => {

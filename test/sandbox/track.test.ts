@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Result } from '../../src/diagnosis/problem.ts';
 import { deleteEmail } from '../../src/dynamics/changeEmail.ts';
 import { attachFile, readAttachedFiles } from '../../src/dynamics/emailAttachments.ts';
 import { findEmails } from '../../src/dynamics/findEmails.ts';
@@ -37,13 +36,21 @@ afterAll(() => sandbox?.close());
 
 const organization = () => ({ url: `http://localhost:${sandbox.port}/services/${host}`, name: 'Contoso', type: 'production' as const });
 
+interface Setting {
+  readonly unknowns?: object;
+  readonly rows?: object;
+  readonly columns?: object;
+  /** Nancy's. */
+  readonly roles?: readonly string[];
+}
+
 /** Opens a world in which Ty Carlson is a contact and both Nancy and Andrew are users. */
-async function open({ unknowns = {}, rows = {}, columns = {} }: { readonly unknowns?: object; readonly rows?: object; readonly columns?: object } = {}): Promise<void> {
+async function open({ unknowns = {}, rows = {}, columns = {}, roles }: Setting = {}): Promise<void> {
   const world = defaultWorld();
   const [contoso] = world.organizations;
   const [nancy] = contoso?.users ?? [];
   const users = [
-    { ...nancy, internalemailaddress: username },
+    { ...nancy, internalemailaddress: username, ...(roles && { roles }) },
     { systemuserid: colleague, azureactivedirectoryobjectid: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', fullname: 'Andrew Dixon', internalemailaddress: 'andrew.dixon@contoso.com', domainname: 'andrew.dixon@contoso.com' },
   ];
   const contacts = [{ contactid: 'd0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a01', firstname: 'Ty', lastname: 'Carlson', emailaddress1: 'ty.carlson@fabrikam.com', ownerid: { table: 'systemuser', id: me } }];
@@ -424,13 +431,39 @@ describe('each request fails once', () => {
 });
 
 describe('looking a message up', () => {
-  const look = async (bearer = token): Promise<Result<unknown>> => lookUpMessage({ ...quiet, organization: organization(), token: bearer, signal: new AbortController().signal }, message.messageId);
+  const look = (bearer = token) => lookUpMessage({ ...quiet, organization: organization(), token: bearer, signal: new AbortController().signal }, message.messageId);
 
-  it('takes one request, and has a hint of a copy that cannot be seen', async () => {
-    await open({ rows: { emails: [{ subject: 'x', messageid: message.messageId, directioncode: false, ownerid: { table: 'systemuser', id: colleague } }] } }).catch(() => open());
+  it('takes one request', async () => {
+    await open();
     await sandbox.ask('DELETE', 'log', {});
-    expect(await look()).toMatchObject({ ok: true });
+    expect(await look()).toEqual({ ok: true, value: { rows: [], hiddenCopy: false } });
     expect(await requests()).toEqual(['POST $batch']);
+  });
+
+  /** A role that reads no rows of colleagues. */
+  const narrow = { roles: ['Basic User'] };
+  const copyOf = (owner: string) => ({ emails: [{ subject: 'Quote', messageid: message.messageId, directioncode: false, statecode: 1, statuscode: 4, _ownerid_value: owner }] });
+
+  it.each<[string, Setting, number, boolean]>([
+    ['a copy of a colleague, where the server tells of all', { ...narrow, rows: copyOf(colleague), unknowns: { checkPromoteEmail: 'seesAllEmails' } }, 0, true],
+    ['a copy of a colleague, where the server tells of one’s own', { ...narrow, rows: copyOf(colleague), unknowns: { checkPromoteEmail: 'seesReadableEmails' } }, 0, false],
+    ['a copy of a colleague that may be read', { rows: copyOf(colleague) }, 1, false],
+    ['an own copy', { ...narrow, rows: copyOf(me) }, 1, false],
+    ['no copy', narrow, 0, false],
+  ])('has a hint of a copy that cannot be seen, and of no other: %s', async (_what, setting, rows, hiddenCopy) => {
+    await open(setting);
+    const found = await look();
+    expect(found.ok && [found.value.rows.length, found.value.hiddenCopy]).toEqual([rows, hiddenCopy]);
+  });
+
+  it.each([
+    ['allowed', { ok: true, row: { owningUser: me } }, 2],
+    ['refused', { ok: false, failure: { kind: 'problem', problem: { kind: 'refused', code: '0x80040237' } } }, 1],
+  ])('with that hint Track is tried all the same, where a second copy is %s', async (duplicateMessageId, outcome, copies) => {
+    await open({ ...narrow, rows: copyOf(colleague), unknowns: { duplicateMessageId } });
+    expect(await track()).toMatchObject(outcome);
+    token = await tokenOf('andrew.dixon@contoso.com');
+    expect(await emails()).toHaveLength(copies);
   });
 
   it('says who tracked it, and when', async () => {
