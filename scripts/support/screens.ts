@@ -41,6 +41,10 @@ async function repairRunning(pane: FrameLocator): Promise<void> {
   await pane.locator('.steps > [data-progress="started"]').waitFor();
 }
 
+/** From now on the security roles do not allow this in Dynamics 365. */
+const refuse = (page: Page, method: 'POST' | 'PATCH', path: string) =>
+  page.request.post(new URL('/sandbox/faults', page.url()).href, { data: [{ host: 'contoso.crm4.dynamics.com', method, path: `/${path}`, status: 403, code: '0x80040220' }] });
+
 async function repairStopped(pane: FrameLocator): Promise<void> {
   await repairRunning(pane);
   await pane.locator('.screen > .action').click();
@@ -144,6 +148,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'repair-refused',
+    world: 'default',
+    async go(pane, page) {
+      await repairPlan(pane);
+      await refuse(page, 'PATCH', 'systemusers');
+      await pane.locator('.links .action').click();
+      await pane.locator('[data-failure]').waitFor();
+    },
+  },
+  {
     name: 'outlook-steps',
     world: 'default',
     async go(pane) {
@@ -181,6 +195,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'track-failed',
+    world: 'tracked-message',
+    message: 'order-confirmed.eml',
+    async go(pane, page) {
+      await pane.locator('.track .action').click();
+      await pane.locator('[data-before-tracking]').waitFor();
+      await refuse(page, 'POST', '$batch');
+      await pane.locator('.links .action').click();
+      await pane.locator('[data-tracking] [data-problem]').waitFor();
+    },
+  },
+  {
     name: 'regarding',
     world: 'tracked-message',
     message: quote,
@@ -200,6 +226,17 @@ export const screens: readonly Screen[] = [
       await pane.locator('.choice input').last().check();
       await pane.locator('.links .action').click();
       await pane.locator('.choice').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'untrack-ended',
+    world: 'tracked-message',
+    message: quote,
+    async go(pane) {
+      await untrack(pane);
+      await pane.locator('.choice input').first().check();
+      await pane.locator('.links .action').click();
+      await pane.locator('[data-outcome]').waitFor();
     },
   },
   {

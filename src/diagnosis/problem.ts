@@ -68,6 +68,8 @@ export type Problem =
   | { readonly kind: 'userDisabled'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'noRoles'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'noLicense'; readonly code: string; readonly requestId?: string }
+  /** The person may not even read the own row of a user. */
+  | { readonly kind: 'ownUserHidden'; readonly code: string; readonly requestId?: string }
   | { readonly kind: 'privilegeMissing'; readonly code: string; readonly requestId?: string }
   /** The person may not change this row. */
   | { readonly kind: 'mayNotChange'; readonly code: string; readonly requestId?: string }

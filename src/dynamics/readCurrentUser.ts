@@ -86,7 +86,7 @@ export async function readCurrentUser({ organization, ...request }: CurrentUserR
     mayReadMailbox = false;
     result = await ask(columns, mayReadMailbox);
   }
-  if (!result.ok) return result;
+  if (!result.ok) return result.problem.kind === 'privilegeMissing' ? failed({ ...result.problem, kind: 'ownUserHidden' }) : result;
   const [row] = result.value.value;
   if (!row) return failed({ kind: 'notAMember', code: '' });
   if (isOther(row.organizationid, organization.id)) return failed({ kind: 'otherOrganization', host: new URL(organization.url).host });

@@ -74,7 +74,7 @@ describe('the menu of faults', () => {
     await menu.getByRole('button', { name: 'Add fault' }).click();
     await menu.getByText('Contoso: 403, a privilege is missing, 10 times more').waitFor();
     await menu.getByRole('button', { name: 'Reload pane' }).click();
-    await pane.locator('[data-problem="privilegeMissing"]').waitFor();
+    await pane.locator('[data-problem="ownUserHidden"]').waitFor();
     await menu.getByRole('button', { name: 'Look again' }).click();
     await menu.getByText(/403, a privilege is missing, [1-9] times more/).waitFor();
   });

@@ -87,7 +87,7 @@ describe('when the pane cannot go on', () => {
 
   it.each([
     ['a failing server', { status: 500, code: '0x80044150' }, 'serverFailing', /has a problem/, 'Try again'],
-    ['a missing privilege', { status: 403, code: '0x80040220' }, 'privilegeMissing', /may not read/, 'Try again'],
+    ['a missing privilege', { status: 403, code: '0x80040220' }, 'ownUserHidden', /may not read your own user/, 'Try again'],
     ['an account that is no user', { status: 403, code: '0x80072560' }, 'notAMember', /not a user/, 'Try again'],
     ['a token that is not accepted', { status: 401 }, 'notAuthenticated', /does not accept/, 'Sign in'],
     ['a long wait', { status: 429, retryAfter: 120 }, 'throttled', /busy/, 'Try again'],

@@ -44,6 +44,7 @@ const one: { readonly [Kind in ProblemKind]: Extract<Problem, { readonly kind: K
   userDisabled: { kind: 'userDisabled', code: '0x80040225' },
   noRoles: { kind: 'noRoles', code: '0x80042f09' },
   noLicense: { kind: 'noLicense', code: '0x8004d24b' },
+  ownUserHidden: { kind: 'ownUserHidden', code: '0x80040220' },
   privilegeMissing: { kind: 'privilegeMissing', code: '0x80040220' },
   mayNotChange: { kind: 'mayNotChange', code: '0x80040220' },
   changedMeanwhile: { kind: 'changedMeanwhile', code: '0x80060882' },

@@ -12,13 +12,13 @@ interface ProblemMessageProps extends WaysOut {
 export function ProblemMessage({ problem, onRetry, onSignIn }: ProblemMessageProps) {
   const texts = useTexts();
   const { title, explanation, nextStep, code, requestId } = explainProblem(problem, texts);
-  const { words, act } = wayOut(problem, { onRetry, onSignIn }, texts);
+  const way = wayOut(problem, { onRetry, onSignIn }, texts);
   return (
     <div className="notice" role="alert" data-problem={problem.kind}>
       <p>
         <strong>{title}.</strong> {explanation} {nextStep}
       </p>
-      <LinkButton onClick={act}>{words}</LinkButton>
+      {way && <LinkButton onClick={way.act}>{way.words}</LinkButton>}
       {(code !== undefined || requestId !== undefined) && (
         <p className="for-helpers">
           {code !== undefined && <span>{texts.code(code)}</span>}

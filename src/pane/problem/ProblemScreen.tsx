@@ -16,7 +16,7 @@ interface ProblemScreenProps extends WaysOut {
 export function ProblemScreen({ problem, onRetry, onSignIn }: ProblemScreenProps) {
   const texts = useTexts();
   const { title, explanation, nextStep, code, requestId } = explainProblem(problem, texts);
-  const { words, act } = wayOut(problem, { onRetry, onSignIn }, texts);
+  const way = wayOut(problem, { onRetry, onSignIn }, texts);
   return (
     <div className="problem" data-problem={problem.kind}>
       <div role="alert">
@@ -24,7 +24,7 @@ export function ProblemScreen({ problem, onRetry, onSignIn }: ProblemScreenProps
         {explanation !== undefined && <p>{explanation}</p>}
         <p className="next-step">{nextStep}</p>
       </div>
-      {!hopeless.has(problem.kind) && <ActionButton onClick={act}>{words}</ActionButton>}
+      {way && !hopeless.has(problem.kind) && <ActionButton onClick={way.act}>{way.words}</ActionButton>}
       {(code !== undefined || requestId !== undefined) && (
         <p className="for-helpers">
           {code !== undefined && <span>{texts.code(code)}</span>}

@@ -64,7 +64,7 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
   return (
     <div data-tracking={shown.kind}>
       {problem ? (
-        <ProblemMessage problem={problem} onRetry={asked.look} onSignIn={(how) => actions.signIn(organization.url, how)} />
+        <ProblemMessage problem={problem} onRetry={shown.kind === 'failed' && can.has('track') ? undefined : asked.look} onSignIn={(how) => actions.signIn(organization.url, how)} />
       ) : (
         <p role="status" className="tracking-state" dir="auto">
           {stateSentence(shown, organization.name, words)}

@@ -302,10 +302,15 @@ export const ar: Texts = {
       explanation: 'من دونه لا يسمح Dynamics 365 لأحد بالدخول.',
       nextStep: 'اطلب ترخيص Dynamics 365 من مسؤول Microsoft 365.',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'لا يحق لك قراءة سجل المستخدم الخاص بك في Dynamics 365',
       explanation: rolesForbid,
       nextStep: 'اطلب من مسؤول Dynamics 365 إذنًا بقراءة المستخدمين.',
+    }),
+    privilegeMissing: () => ({
+      title: 'لا يحق لك قراءة هذا في Dynamics 365',
+      explanation: rolesForbid,
+      nextStep: 'اطلب الإذن بذلك من مسؤول Dynamics 365.',
     }),
     mayNotChange: () => ({
       title: 'لا يحق لك تغيير هذا في Dynamics 365',

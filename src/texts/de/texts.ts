@@ -295,10 +295,15 @@ export const de: Texts = {
       explanation: 'Ohne Lizenz lässt Dynamics 365 niemanden hinein.',
       nextStep: 'Bitten Sie Ihren Microsoft 365-Administrator um eine Dynamics 365-Lizenz.',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'Sie dürfen Ihren eigenen Benutzer in Dynamics 365 nicht lesen',
       explanation: 'Ihre Sicherheitsrollen erlauben es nicht.',
       nextStep: 'Bitten Sie Ihren Dynamics 365-Administrator um das Recht, Benutzer zu lesen.',
+    }),
+    privilegeMissing: () => ({
+      title: 'Sie dürfen das in Dynamics 365 nicht lesen',
+      explanation: 'Ihre Sicherheitsrollen erlauben es nicht.',
+      nextStep: 'Bitten Sie Ihren Dynamics 365-Administrator um das Recht dazu.',
     }),
     mayNotChange: () => ({
       title: 'Sie dürfen dies in Dynamics 365 nicht ändern',

@@ -296,10 +296,15 @@ export const en: Texts = {
       explanation: 'Without one, Dynamics 365 lets nobody in.',
       nextStep: 'Ask your Microsoft 365 administrator for a Dynamics 365 licence.',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'You may not read your own user in Dynamics 365',
       explanation: 'Your security roles do not allow it.',
       nextStep: 'Ask your Dynamics 365 administrator for the right to read users.',
+    }),
+    privilegeMissing: () => ({
+      title: 'You may not read this in Dynamics 365',
+      explanation: 'Your security roles do not allow it.',
+      nextStep: 'Ask your Dynamics 365 administrator for the right to do so.',
     }),
     mayNotChange: () => ({
       title: 'You may not change this in Dynamics 365',

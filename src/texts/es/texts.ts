@@ -296,10 +296,15 @@ export const es: Texts = {
       explanation: 'Sin ella, Dynamics 365 no deja entrar a nadie.',
       nextStep: 'Pida una licencia de Dynamics 365 a su administrador de Microsoft 365.',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'No puede leer su propio usuario en Dynamics 365',
       explanation: 'Sus roles de seguridad no lo permiten.',
       nextStep: 'Pida a su administrador de Dynamics 365 permiso para leer usuarios.',
+    }),
+    privilegeMissing: () => ({
+      title: 'No puede leer esto en Dynamics 365',
+      explanation: 'Sus roles de seguridad no lo permiten.',
+      nextStep: 'Pida permiso a su administrador de Dynamics 365.',
     }),
     mayNotChange: () => ({
       title: 'No puede cambiar esto en Dynamics 365',

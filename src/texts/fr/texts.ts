@@ -296,10 +296,15 @@ export const fr: Texts = {
       explanation: 'Sans licence, Dynamics 365 ne laisse entrer personne.',
       nextStep: 'Demandez une licence Dynamics 365 à votre administrateur Microsoft 365.',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'Vous ne pouvez pas lire votre propre utilisateur dans Dynamics 365',
       explanation: 'Vos rôles de sécurité ne le permettent pas.',
       nextStep: 'Demandez à votre administrateur Dynamics 365 le droit de lire les utilisateurs.',
+    }),
+    privilegeMissing: () => ({
+      title: 'Vous ne pouvez pas lire cela dans Dynamics 365',
+      explanation: 'Vos rôles de sécurité ne le permettent pas.',
+      nextStep: 'Demandez-en le droit à votre administrateur Dynamics 365.',
     }),
     mayNotChange: () => ({
       title: 'Vous ne pouvez pas modifier cela dans Dynamics 365',

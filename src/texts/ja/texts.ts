@@ -295,10 +295,15 @@ export const ja: Texts = {
       explanation: 'ライセンスがないと、Dynamics 365 を使えません。',
       nextStep: 'Microsoft 365 管理者に Dynamics 365 のライセンスを依頼してください。',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'Dynamics 365 で自分のユーザーを読み取れません',
       explanation: 'セキュリティ ロールで許可されていません。',
       nextStep: 'Dynamics 365 管理者に、ユーザーを読み取る権限を依頼してください。',
+    }),
+    privilegeMissing: () => ({
+      title: 'Dynamics 365 でこれを読み取れません',
+      explanation: 'セキュリティ ロールで許可されていません。',
+      nextStep: 'Dynamics 365 管理者に、読み取る権限を依頼してください。',
     }),
     mayNotChange: () => ({
       title: 'Dynamics 365 でこれを変更できません',

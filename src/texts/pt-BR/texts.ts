@@ -302,10 +302,15 @@ export const ptBr: Texts = {
       explanation: 'Sem ela, o Dynamics 365 não deixa ninguém entrar.',
       nextStep: 'Peça ao seu administrador do Microsoft 365 uma licença do Dynamics 365.',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: 'Você não pode ler seu próprio usuário no Dynamics 365',
       explanation: rolesDoNotAllow,
       nextStep: `${askDynamics} permissão para ler usuários.`,
+    }),
+    privilegeMissing: () => ({
+      title: 'Você não pode ler isto no Dynamics 365',
+      explanation: rolesDoNotAllow,
+      nextStep: `${askDynamics} essa permissão.`,
     }),
     mayNotChange: () => ({
       title: 'Você não pode alterar isto no Dynamics 365',

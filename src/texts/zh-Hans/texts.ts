@@ -301,10 +301,15 @@ export const zhHans: Texts = {
       explanation: '没有许可证，就无法进入 Dynamics 365。',
       nextStep: '请让 Microsoft 365 管理员为您分配 Dynamics 365 许可证。',
     }),
-    privilegeMissing: () => ({
+    ownUserHidden: () => ({
       title: '您无权读取自己在 Dynamics 365 中的用户',
       explanation: rolesForbid,
       nextStep: '请让 Dynamics 365 管理员授予您读取用户的权限。',
+    }),
+    privilegeMissing: () => ({
+      title: '您无权读取 Dynamics 365 中的这些内容',
+      explanation: rolesForbid,
+      nextStep: '请让 Dynamics 365 管理员授予您这项权限。',
     }),
     mayNotChange: () => ({
       title: '您无权在 Dynamics 365 中更改此内容',
