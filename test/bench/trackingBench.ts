@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { browserArguments, ensureBrowser } from '../../scripts/support/browser.ts';
 import { root } from '../../scripts/support/run.ts';
 import type { LogLine } from '../browser/support/sandboxProcess.ts';
+import { measureCopyChanges } from './copyChanges.ts';
 import { firstMessage } from './firstMessage.ts';
 import { budget, megabytes, type Section } from './section.ts';
 import { spread } from './statistics.ts';
@@ -12,7 +13,7 @@ import { largest } from './trackingMail.ts';
 
 const host = 'contoso.crm4.dynamics.com';
 
-/** The selected message: its state, passing many, Track with and without attachments. */
+/** The selected message: its state, passing many, Track with and without attachments, regarding and untracking. */
 export async function benchTracking(runs: number): Promise<Section> {
   const server = fork(path.join(root, 'test/bench/trackingServer.ts'), { execArgv: ['--import', 'tsx'], cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const url = v.parse(v.string(), await firstMessage(server));
@@ -35,6 +36,9 @@ export async function benchTracking(runs: number): Promise<Section> {
       ratios.push(await paintedAfterAnswer(page, frame, `plain-${run}.eml`));
       requests.push(await batches(sandbox));
     }
+    await select(page, 'plain-0.eml');
+    await frame.locator('[data-tracking="tracked"]').waitFor();
+    const copies = await measureCopyChanges(frame, Math.min(runs, 10));
     await sandbox.ask('POST', 'faults', []);
 
     await sandbox.ask('DELETE', 'log', {});
@@ -69,7 +73,7 @@ export async function benchTracking(runs: number): Promise<Section> {
     const heapLimit = 4 * largest + 30 * 1024 * 1024;
     return {
       title: `The selected message: 100 ms; ${runs} messages`,
-      table: { 'state of a new message': { 'painted / answer': ratio.median.toFixed(3), requests: single }, 'twenty passed in 2 s': { requests: passing }, 'Track without attachments': { requests: tracking }, 'a file of 20 MB': { 'heap MB': megabytes(heap) } },
+      table: { 'state of a new message': { 'painted / answer': ratio.median.toFixed(3), requests: single }, 'twenty passed in 2 s': { requests: passing }, 'Track without attachments': { requests: tracking }, 'a file of 20 MB': { 'heap MB': megabytes(heap) }, ...Object.fromEntries(Object.entries(copies).map(([name, { ms, requests: asked, rounds }]) => [name, { ms: ms.median.toFixed(0), requests: asked, rounds }])) },
       budgets: [
         budget('State painted / its one request', ratio.median.toFixed(3), '1.2', ratio.median <= 1.2),
         budget('Requests for the state of a message', String(single), '1', single === 1),
@@ -77,7 +81,7 @@ export async function benchTracking(runs: number): Promise<Section> {
         budget('Requests of Track without attachments', String(tracking), '3', tracking <= 3),
         budget('Heap for a file of 20 MB, Outlook’s page included, MB', megabytes(heap), megabytes(heapLimit), heap <= heapLimit),
       ],
-      results: { ratio, single, passing, tracking, heap },
+      results: { ratio, single, passing, tracking, heap, copies },
     };
   } finally {
     await browser.close();
