@@ -68,38 +68,37 @@ const pressable = (pane: FrameLocator) =>
     return elements.map((element) => `${element.tagName} ${element.ariaLabel ?? element.textContent}`);
   });
 
-/** What has the focus: something in the pane, marked where nobody sees that it has it; nothing between Outlook and pane; or Outlook. */
-async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pane' | 'between' | 'outlook'; readonly element: string; readonly index: number }> {
+/** What has the focus: something in the pane that had it not before, marked where nobody sees that it has it; Outlook; or nothing yet, between the two. */
+async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pane'; readonly element: string } | { readonly place: 'between' | 'outlook' }> {
   const place = await page.evaluate(() => (document.activeElement?.tagName === 'IFRAME' ? 'pane' : document.activeElement?.matches('[data-focus]') ? 'outlook' : 'between'));
-  if (place !== 'pane') return { place, element: '', index: -1 };
-  const inPane = await pane.locator('body').evaluate(async (body) => {
+  if (place !== 'pane') return { place };
+  const element = await pane.locator('body').evaluate(async (body) => {
     // Fluent shows the focus when React has rendered it.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = body.ownerDocument.activeElement ?? body;
-    const index = [...body.querySelectorAll('*')].indexOf(element);
+    if (element === body || element.hasAttribute('data-visited')) return null;
+    element.setAttribute('data-visited', '');
     // Fluent draws its outline with a pseudo-element, or around the field.
     const seen = [element, element.parentElement].some((part) => part && ['', '::after'].some((which) => {
       const { outlineStyle, content, borderTopStyle } = getComputedStyle(part, which);
       return outlineStyle !== 'none' || (content === '""' && borderTopStyle !== 'none');
     }));
-    return { index, element: `${seen ? '' : 'unseen: '}${element.tagName} ${element.ariaLabel ?? element.textContent}` };
+    return `${seen ? '' : 'unseen: '}${element.tagName} ${element.ariaLabel ?? element.textContent}`;
   });
-  return { place, ...inPane };
+  return element === null ? { place: 'between' } : { place, element };
 }
 
 /** What takes the focus, from Outlook's side of the pane until the pane gives it back to Outlook. */
 async function tabThrough(visible: OpenPane): Promise<readonly string[]> {
   await visible.page.getByRole('button', { name: 'Close' }).last().focus();
   const visited: string[] = [];
-  let last = -1;
   for (;;) {
     await visible.page.keyboard.press('Tab');
     // Outlook and Office.js hand the focus to each other with messages.
     let now = await focused(visible);
-    while (now.place === 'between' || (now.place === 'pane' && now.index === last) || (now.place === 'outlook' && last === -1)) now = await focused(visible);
-    if (now.place === 'outlook') return visited;
+    while (now.place === 'between' || (now.place === 'outlook' && visited.length === 0)) now = await focused(visible);
+    if (now.place !== 'pane') return visited;
     visited.push(now.element);
-    last = now.index;
   }
 }
 
