@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../../scripts/support/build.ts';
 import { bin, root, runNode } from '../../scripts/support/run.ts';
 import { benchDiagnosis } from './diagnosisBench.ts';
+import { benchLanguages } from './languagesBench.ts';
 import { benchOpening } from './openingBench.ts';
 import { benchOrganizations } from './organizationsBench.ts';
 import { benchSandbox } from './sandboxBench.ts';
@@ -12,6 +13,7 @@ import type { Section } from './section.ts';
 
 const parts: Readonly<Record<string, (runs: number) => Promise<Section>>> = {
   opening: benchOpening,
+  languages: benchLanguages,
   organizations: benchOrganizations,
   diagnosis: benchDiagnosis,
   tracking: (runs) => benchTracking(Math.min(runs, 40)),
