@@ -59,7 +59,7 @@ export const findingTraits: Readonly<Record<FindingId, FindingTraits>> = {
 
   signedInAsSomebodyElse: traits('blocking', ['user'], ['chooseAccount']),
   sharedMailbox: traits('warning', ['user'], ['selectOwnMessage']),
-  bothAddressesMissing: traits('blocking', ['user', 'dynamicsAdmin'], ['changeInOutlook']),
+  bothAddressesMissing: traits('blocking', ['user', 'dynamicsAdmin'], ['tryAgain']),
   outlookAddressMissing: traits('blocking', ['user', 'exchangeAdmin'], ['changeInOutlook']),
   outlookMayTellSignInName: traits('warning', ['user'], ['askDirectory']),
   addressTakenByUser: traits('blocking', ['dynamicsAdmin'], ['askAdministrator']),
@@ -68,7 +68,7 @@ export const findingTraits: Readonly<Record<FindingId, FindingTraits>> = {
   consumerAddressInOutlook: traits('blocking', ['user'], ['changeInOutlook', 'changeInDynamics']),
   notCompanyAddressInOutlook: traits('blocking', ['user'], ['changeInOutlook', 'changeInDynamics']),
   invisibleDifference: traits('blocking', ['dynamicsAdmin', 'user'], ['changeInDynamics', 'askAdministrator']),
-  outlookTellsAlias: traits('blocking', ['user', 'exchangeAdmin'], ['changeInOutlook', 'setAsPrimary', 'changeInDynamics']),
+  outlookTellsAlias: traits('blocking', ['user'], ['changeInOutlook', 'changeInDynamics']),
   dynamicsHasAlias: traits('blocking', ['dynamicsAdmin', 'exchangeAdmin'], ['changeInDynamics', 'setAsPrimary', 'askAdministrator']),
   dynamicsHasSignInName: traits('blocking', ['dynamicsAdmin'], ['changeInDynamics', 'askAdministrator']),
   consumerAddressInDynamics: traits('blocking', ['dynamicsAdmin'], ['changeInDynamics', 'askAdministrator']),

@@ -15,6 +15,8 @@ const changeOn: Readonly<Record<Exclude<WrongSide, 'cannotTell'>, Fix>> = { dyna
 export function orderedFixes({ fixes }: Pick<Finding, 'fixes'>, recommendation: Recommendation | undefined): OrderedFixes {
   if (!recommendation || !fixes.includes('changeInDynamics')) return { fixes, firstIsBest: true };
   const { side } = recommendation;
+  // What is empty there, Outlook cannot take over.
+  const sides = recommendation.reason === 'dynamicsEmpty' ? [changeOn.dynamics] : [changeOn.dynamics, changeOn.outlook];
   const best = side === 'cannotTell' ? [] : [changeOn[side]];
-  return { fixes: [...new Set([...best, ...fixes, changeOn.dynamics, changeOn.outlook])], firstIsBest: side !== 'cannotTell' };
+  return { fixes: [...new Set([...best, ...fixes, ...sides])], firstIsBest: side !== 'cannotTell' };
 }

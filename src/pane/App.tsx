@@ -1,4 +1,4 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useDeferredValue, useSyncExternalStore } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import { currentRow } from './currentRow.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
@@ -35,16 +35,19 @@ interface AppProps {
 export function App({ store, actions }: AppProps) {
   const state = useSyncExternalStore(store.subscribeCalmly, store.state);
   const texts = useTexts();
+  // Until the code of the next screen is there, the one before stays as it is.
+  const before = useDeferredValue(state);
+  const shown = before.view === state.view ? state : before;
   return (
     <>
       {/* Screen readers tell what changes in a region that was there before; a screen that comes with its own is silent. */}
       <p className="visually-hidden" role="status">
         {announcement(state, texts)}
       </p>
-      <main className="screen">
+      <main className="screen" aria-busy={shown.view !== state.view}>
         {state.notRemembered && <NotRemembered problem={state.notRemembered} />}
         <Suspense fallback={<ProgressScreen sentence={texts.starting} />}>
-          <Screen state={state} actions={actions} />
+          <Screen state={shown} actions={actions} />
         </Suspense>
       </main>
     </>

@@ -10,13 +10,15 @@ import type { Session } from './session.ts';
 const code = () => import(/* webpackChunkName: "cause" */ './diagnosis/lookCloser.ts');
 
 /** What a person does to learn the cause. What cannot be asked is told with the other checks; a part that does not load leaves the verdict. */
-export function diagnosisActions(session: Session, store: PaneStore): Pick<PaneActions, 'lookCloser' | 'checkEverything' | 'sayBothAreMeIn'> {
+export function diagnosisActions(session: Session, store: PaneStore): Pick<PaneActions, 'lookCloser' | 'checkEverything' | 'askVersion' | 'sayBothAreMeIn'> {
   const lookCloser = async (url: string, only?: readonly FurtherQuestion[]) => {
     const { lookCloser } = await code();
     if (session.ground) await lookCloser(session.ground, store, url, only);
   };
   return {
     lookCloser: (url, only) => void lookCloser(url, only).catch(() => undefined),
+    askVersion: (url) =>
+      void import(/* webpackChunkName: "cause" */ './report/askVersion.ts').then(({ askVersion }) => session.ground && askVersion(session.ground, store, url)).catch(() => undefined),
     checkEverything: (url) =>
       void session
         .checked(url)

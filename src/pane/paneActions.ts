@@ -19,6 +19,8 @@ export interface PaneActions {
   readonly check: (url: string) => void;
   /** Looks for the cause in an organization that has answered; with `only`, for these things once more. */
   readonly lookCloser: (url: string, only?: readonly FurtherQuestion[]) => void;
+  /** Asks an organization that has answered for its version. */
+  readonly askVersion: (url: string) => void;
   /** Asks one organization for everything anew. */
   readonly checkEverything: (url: string) => void;
   /** Opens a window; from a click only. Signs in to this organization and to every other one that waits for it. */

@@ -46,6 +46,8 @@ export interface Answer {
   readonly account: Account;
   /** What was asked beyond the verdict; nothing before somebody wants the cause. */
   readonly further?: Further;
+  /** The version of Dynamics 365, once a report has asked for it. */
+  readonly version?: string;
 }
 
 /** Where looking for the cause stands. */

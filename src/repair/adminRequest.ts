@@ -1,5 +1,6 @@
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
 import type { Organization } from '../organizations/organization.ts';
+import type { RowIds } from './recordLink.ts';
 
 /** What an administrator is asked to do. */
 export type RequestKind = 'changeAddress' | 'freeAddress' | 'approve' | 'testAndEnable' | 'mendMailbox' | 'giveAccess' | 'giveLicense' | 'setAsPrimary';
@@ -28,7 +29,6 @@ const kinds: Readonly<Partial<Record<FindingId, RequestKind>>> = {
   addressTakenByUser: 'freeAddress',
   addressTakenByQueue: 'freeAddress',
   addressTakenByMailbox: 'freeAddress',
-  outlookTellsAlias: 'setAsPrimary',
   mailboxMissing: 'mendMailbox',
   mailboxInactive: 'mendMailbox',
   mailboxAddressDiffers: 'mendMailbox',
@@ -62,30 +62,6 @@ export interface AdminRequest {
   /** Why, in a sentence of the diagnosis. */
   readonly why?: string;
   readonly rows: RowIds;
-}
-
-const tables: Readonly<Record<RequestKind, 'systemuser' | 'mailbox' | undefined>> = {
-  changeAddress: 'systemuser',
-  freeAddress: 'systemuser',
-  giveAccess: 'systemuser',
-  approve: 'mailbox',
-  testAndEnable: 'mailbox',
-  mendMailbox: 'mailbox',
-  giveLicense: undefined,
-  setAsPrimary: undefined,
-};
-
-/** The person's rows in Dynamics 365, as far as they are known. */
-export interface RowIds {
-  readonly systemuser?: string | undefined;
-  readonly mailbox?: string | undefined;
-}
-
-/** The address under which the record that a request is about opens in Dynamics 365 (Microsoft: "Open apps, forms, views, dialogs, and reports with a URL"). */
-export function recordLink({ url }: Pick<Organization, 'url'>, kind: RequestKind, ids: RowIds): string | undefined {
-  const table = tables[kind];
-  const id = table && ids[table];
-  return table && id !== undefined ? `${url}/main.aspx?etn=${table}&pagetype=entityrecord&id=${encodeURIComponent(id)}` : undefined;
 }
 
 /** A place where administrators work. */

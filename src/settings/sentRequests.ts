@@ -56,6 +56,7 @@ export const sentRequests: readonly SentRow[] = [
       ['GET', webApi('WhoAmI')],
       ['GET', webApi("RetrieveCurrentOrganization\\(AccessType=Microsoft\\.Dynamics\\.CRM\\.EndpointAccessType'Default'\\)")],
       ['GET', webApi('organizations\\?\\$select=name')],
+      ['GET', webApi('RetrieveVersion\\(\\)')],
     ],
   },
   {

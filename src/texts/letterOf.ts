@@ -1,4 +1,5 @@
-import { type AdminRequest, administratorOf, recordLink, type RequestKind } from '../repair/adminRequest.ts';
+import { type AdminRequest, administratorOf, type RequestKind } from '../repair/adminRequest.ts';
+import { recordLink } from '../repair/recordLink.ts';
 import type { RequestTexts } from './requestTexts.ts';
 
 export interface Letter {

@@ -11,6 +11,7 @@ export interface OutlookStepTexts {
   /** What to know of the client before beginning. */
   readonly notes: Readonly<Record<OutlookClient, string>>;
   /** Where both addresses are of one mailbox. */
+  readonly severalMailboxes: string;
   readonly sameMailbox: string;
   readonly adminCenters: Readonly<Record<AdminCenter, string>>;
   readonly adminSteps: Readonly<Record<AdminStepId, (values: { person: string; address: string }) => string>>;

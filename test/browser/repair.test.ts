@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { accessibilityFaults } from './support/axe.ts';
 import type { OpenPane } from './support/openPane.ts';
 import { nancy, press } from './support/severalOrganizations.ts';
@@ -8,6 +10,7 @@ import { asked } from './support/whatWasSent.ts';
 const stage = setStage({ watched: true });
 
 const wrong = 'nanderson@contoso.com';
+const worldFolder = path.resolve(__dirname, '../../sandbox/worlds');
 
 interface Setting {
   readonly organization?: Partial<WorldOrganization>;
@@ -106,6 +109,7 @@ describe('changing the address in Dynamics 365', () => {
     const opened = await openPlan({ organization: { unknowns: { ownUserRow: 'readOnly' } } });
     const { pane, page } = opened;
     expect(await pane.getByRole('button', { name: 'Change it', exact: true }).count()).toBe(0);
+    expect(await pane.locator('[data-roles="known"]').innerText()).toMatch(/Your security roles: .*Salesperson[^]*prvWriteUser/);
     await press(pane, 'Ask your administrator');
     const letter = await pane.locator('textarea').inputValue();
     for (const part of [wrong, nancy, 'Primary Email', '/main.aspx?etn=systemuser', 'Users + permissions']) expect(letter).toContain(part);
@@ -171,6 +175,77 @@ describe('changing the address in Dynamics 365', () => {
     await confirm.click();
     await pane.locator('.steps > li[data-progress="verified"]').waitFor();
     expect(await primaryEmail()).toBe('nancy.anderson@gmail.com');
+  });
+});
+
+describe('without a network', () => {
+  it('stands still at whichever step it goes, says so, and is finished when it is back, with nothing written twice', async () => {
+    // The write, its read-back, the verdict of the rest of the pane, the start of the test, and looking how it stands.
+    for (const at of [0, 1, 2, 3, 4]) {
+      const { pane, page, context } = await openPlan();
+      let seen = 0;
+      await page.route('**/api/data/**', async (route) => {
+        if (route.request().method() === 'OPTIONS' || seen++ !== at) return route.continue();
+        await context.setOffline(true);
+        await route.abort('internetdisconnected');
+      });
+      await press(pane, 'Change it');
+      await pane.getByText(/You are offline/).first().waitFor();
+      await context.setOffline(false);
+      if ((await pane.locator('[data-failure]').count()) > 0) await press(pane, 'Go on');
+      await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+      await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+      await page.clock.fastForward(31_000);
+      await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
+      expect([at, await writes(), await primaryEmail()]).toEqual([at, ['PATCH systemusers 204', 'PATCH mailboxes 204'], nancy]);
+      await context.close();
+    }
+  });
+
+  it('plans nothing, and plans when it is back', async () => {
+    const { pane, context } = await open();
+    await press(pane, 'Change it in Dynamics 365');
+    await pane.locator('.steps').waitFor();
+    await press(pane, 'Cancel');
+    await context.setOffline(true);
+    await press(pane, 'Change it in Dynamics 365');
+    await pane.locator('[data-problem="offline"]').waitFor();
+    await context.setOffline(false);
+    await press(pane, 'Try again');
+    await pane.getByRole('button', { name: 'Change it', exact: true }).waitFor();
+    expect(await writes()).toEqual([]);
+  });
+});
+
+describe('who changes the address', () => {
+  async function openWorldPlan(file: string, edit?: (world: WorldFile) => void): Promise<OpenPane> {
+    const world = JSON.parse(readFileSync(path.join(worldFolder, `${file}.json`), 'utf8')) as WorldFile;
+    edit?.(world);
+    const opened = await stage().open({}, { before: () => stage().sandbox.ask('PUT', 'world', world), clock: true });
+    await opened.pane.locator('[data-verdict]').waitFor();
+    await press(opened.pane, 'Make them the same');
+    return opened;
+  }
+
+  it('can be somebody else where the administrator lets that be, who says so for this one repair', async () => {
+    const { pane } = await openWorldPlan('somebody-else-may-write');
+    await pane.locator('[data-refusal="differentPerson"]').waitFor();
+    const confirm = pane.getByRole('button', { name: 'Change it', exact: true });
+    expect(await confirm.count()).toBe(0);
+    await press(pane, 'Go on with this account');
+    await confirm.click();
+    await pane.locator('.steps > li[data-progress="verified"]').waitFor();
+    expect(await writes()).toContain('PATCH systemusers 204');
+  });
+
+  it('is found out from Microsoft, which knows both addresses', async () => {
+    const { pane } = await openWorldPlan('graph-asked');
+    await pane.locator('[data-refusal="askBothAreMe"]').waitFor();
+    await press(pane, 'Ask Microsoft whose addresses they are');
+    await pane.locator('[data-refusal]').waitFor({ state: 'detached' });
+    await press(pane, 'Change it');
+    await pane.locator('.steps > li[data-progress="verified"]').waitFor();
+    expect(await writes()).toContain('PATCH systemusers 204');
   });
 });
 

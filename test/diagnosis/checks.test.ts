@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { checkIds, checkOf, checksOf } from '../../src/diagnosis/checks.ts';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import { type Facts, notGot, unknown } from '../../src/diagnosis/facts.ts';
+import { type Facts, known, notGot, unknown } from '../../src/diagnosis/facts.ts';
 import { orderedFixes } from '../../src/diagnosis/orderedFixes.ts';
 import { rankedFindings } from '../../src/diagnosis/rankFindings.ts';
 import { anyFacts } from './support/arbitraryFacts.ts';
 import { findingCases } from './support/findingCases.ts';
-import { inOrder, nancy, withAddresses, withUser } from './support/someFacts.ts';
+import { directoryUser, inOrder, nancy, withAddresses, withUser } from './support/someFacts.ts';
 
 const checked = (change: Partial<Facts>) => {
   const facts = { ...inOrder, ...change };
@@ -69,6 +69,9 @@ describe('what is offered about a finding', () => {
     ['the side of Dynamics 365 is wrong', withAddresses(nancy, 'nanderson@contoso.com'), ['changeInDynamics', 'changeInOutlook', 'askAdministrator', 'askDirectory'], true],
     ['the side of Outlook is wrong', withAddresses('nancy@gmail.com', nancy), ['changeInOutlook', 'changeInDynamics'], true],
     ['it cannot be told', { ...withAddresses(nancy, 'bert@contoso.com'), signIn: unknown('notAsked') }, ['changeInDynamics', 'changeInOutlook', 'askAdministrator', 'askDirectory'], false],
+    ['Dynamics 365 has nothing that Outlook could take over', withAddresses(nancy, ''), ['changeInDynamics', 'askAdministrator'], true],
+    ['Outlook tells an alias, of which nobody has to make the main address what it is already', { ...withAddresses('nanderson@contoso.com', nancy), directory: known({ ...directoryUser, addresses: [nancy, 'nanderson@contoso.com'] }) }, ['changeInOutlook', 'changeInDynamics'], true],
+    ['neither side has an address', withAddresses('', ''), ['tryAgain'], true],
     ['there is only one way', { roles: { state: 'known', value: [] } }, ['askAdministrator'], true],
   ])('begins with what is recommended where %s', (_when, change, fixes, firstIsBest) => {
     expect(offered(change)).toEqual({ fixes, firstIsBest });

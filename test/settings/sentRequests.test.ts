@@ -12,6 +12,7 @@ import { identifyOrganization } from '../../src/dynamics/identifyOrganization.ts
 import { patchMailbox } from '../../src/dynamics/mailboxRows.ts';
 import { readCurrentUser } from '../../src/dynamics/readCurrentUser.ts';
 import { readRepairRights } from '../../src/dynamics/readRepairRights.ts';
+import { readVersion } from '../../src/dynamics/readVersion.ts';
 import { mayChangeRow } from '../../src/dynamics/rowRights.ts';
 import { patchUser } from '../../src/dynamics/userRows.ts';
 import { readDirectoryUser } from '../../src/dynamics/readDirectoryUser.ts';
@@ -67,6 +68,7 @@ const sendings: readonly Sending[] = [
     send: () => identifyOrganization({ ...asked, organization }),
     count: 3,
   },
+  { from: 'readVersion.ts', key: 'identity', receiver: 'organization', answers: [json({ Version: '9.2.0.0' })], send: () => readVersion({ ...asked, organization }), count: 1 },
   { from: 'rowRights.ts', key: 'rights', receiver: 'organization', answers: [json({ AccessRights: 'ReadAccess' })], send: () => mayChangeRow({ ...asked, organization }, id, { set: 'mailboxes', id }), count: 1 },
   {
     from: 'readRepairRights.ts',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type CheckResult, checksOf } from '../../diagnosis/checks.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
+import type { Facts } from '../../diagnosis/facts.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { currentRow } from '../currentRow.ts';
@@ -10,6 +11,7 @@ import { FindingView } from '../diagnosis/FindingView.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { OrganizationRow, PaneState } from '../paneState.ts';
+import { RolesFound } from '../repair/RolesFound.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
@@ -65,7 +67,7 @@ function Checks({ state, row, actions }: ChecksScreenProps & { readonly row: Org
       <h2>{checks.all}</h2>
       <ul className="checks">
         {results.map((result) => (
-          <CheckItem key={result.id} result={result} onAgain={isAsking ? undefined : () => (result.questions.length === 0 ? checkEverything(url) : lookCloser(url, result.questions))} />
+          <CheckItem key={result.id} result={result} {...(result.id === 'roles' && { roles: facts.roles })} onAgain={isAsking ? undefined : () => (result.questions.length === 0 ? checkEverything(url) : lookCloser(url, result.questions))} />
         ))}
       </ul>
       <p className="links">
@@ -78,10 +80,11 @@ function Checks({ state, row, actions }: ChecksScreenProps & { readonly row: Org
 
 interface CheckItemProps {
   readonly result: CheckResult;
+  readonly roles?: Facts['roles'];
   readonly onAgain: (() => void) | undefined;
 }
 
-function CheckItem({ result: { id, outcome, findings, why }, onAgain }: CheckItemProps) {
+function CheckItem({ result: { id, outcome, findings, why }, roles, onAgain }: CheckItemProps) {
   const texts = useTexts();
   const more = useMoreTexts();
   const { checks } = more.diagnosis;
@@ -94,6 +97,11 @@ function CheckItem({ result: { id, outcome, findings, why }, onAgain }: CheckIte
           {explainSeen(finding, texts, more).title}
         </span>
       ))}
+      {roles?.state === 'known' && findings.length === 0 && (
+        <span className="quiet">
+          <RolesFound roles={roles} />
+        </span>
+      )}
       {why && <span className="quiet">{why.state === 'failed' ? explainProblem(why.problem, texts).title : checks.why[why.reason]}</span>}
       {outcome !== 'passed' && onAgain && (
         <LinkButton onClick={onAgain} label={checks.againOne(checks.names[id])}>

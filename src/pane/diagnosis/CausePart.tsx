@@ -8,6 +8,7 @@ import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { explainSeen } from './explainSeen.ts';
 import { factsOf } from './factsOf.ts';
+import { FindAddress } from './FindAddress.tsx';
 import { FindingView } from './FindingView.tsx';
 
 interface CausePartProps {
@@ -38,6 +39,7 @@ export function CausePart({ state, row, actions }: CausePartProps) {
       <Announcement words={isLooking || !isWrong ? '' : explainSeen(first, texts, more).title} />
       {isWrong && <FindingView {...place} finding={first} isTitleTold={saysHome(first)} {...(recommendation && { recommendation })} />}
       {isLooking && <p className="quiet">{more.diagnosis.looking}</p>}
+      {check.status === 'answered' && !check.diagnosis.synchronizes && <FindAddress outlook={state.outlook} />}
       {isWrong && isUnasked && state.onlyWhenIAsk && <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>}
       {!isLooking && folded.length > 0 && (
         <details className="fold">
@@ -56,11 +58,18 @@ function saysHome({ id }: Finding): boolean {
   return id === 'knownInOtherOrganization';
 }
 
-/** Screen readers tell what changes in a region that was there before. */
+/** Milliseconds that screen readers need to take up what they are to say. */
+const takenUp = 1000;
+
+/** Screen readers tell what changes in a region that was there before. It is emptied again, since whoever reads on finds the same words below. */
 function Announcement({ words }: { readonly words: string }) {
   const region = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    if (region.current) region.current.textContent = words;
+    const said = region.current;
+    if (!said) return;
+    said.textContent = words;
+    const silence = setTimeout(() => (said.textContent = ''), takenUp);
+    return () => clearTimeout(silence);
   }, [words]);
   return <p ref={region} className="visually-hidden" aria-live="polite" />;
 }

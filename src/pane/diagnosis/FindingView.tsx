@@ -1,5 +1,6 @@
 import type { Advice } from '../../diagnosis/diagnose.ts';
 import { orderedFixes } from '../../diagnosis/orderedFixes.ts';
+import { recordOfFinding } from '../../repair/recordLink.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { explainSeen, translateServerWords } from './explainSeen.ts';
@@ -18,14 +19,16 @@ interface FindingViewProps extends FixPlace {
 export function FindingView({ recommendation, isFolded = false, isTitleTold = false, ...place }: FindingViewProps) {
   const texts = useTexts();
   const more = useMoreTexts();
-  const { finding } = place;
+  const { finding, row } = place;
   const { title, cause, whatToDo } = explainSeen(finding, texts, more);
   const translated = translateServerWords(finding, more);
   const { fixes, firstIsBest } = orderedFixes(finding, recommendation);
   const isAboutSides = recommendation !== undefined && finding.fixes.includes('changeInDynamics');
+  const user = row.check.status === 'answered' ? row.check.user : undefined;
+  const record = user && recordOfFinding(row.known.organization, finding, { systemuser: user.id, mailbox: user.mailbox?.id });
   const Heading = isFolded ? 'h3' : 'h2';
   return (
-    <section className="finding" data-finding={finding.id} data-severity={finding.severity} aria-label={title}>
+    <section className="finding" data-finding={finding.id} data-severity={finding.severity} {...(!isTitleTold && { 'aria-label': title })}>
       {!isTitleTold && <Heading dir="auto">{title}</Heading>}
       {cause !== '' && <p dir="auto">{cause}</p>}
       {translated !== undefined && <p>{translated}</p>}
@@ -42,6 +45,11 @@ export function FindingView({ recommendation, isFolded = false, isTitleTold = fa
       )}
       {finding.whoCanFix.length > 0 && <p className="quiet">{more.diagnosis.who(finding.whoCanFix.map((fixer) => more.findings.fixers[fixer]))}</p>}
       <FixButtons {...place} fixes={fixes} isFirstBest={firstIsBest && !isFolded} />
+      {record !== undefined && (
+        <a href={record} className="external" target="_blank" rel="noopener noreferrer">
+          {more.request.openRecord}
+        </a>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { Organization } from '../../organizations/organization.ts';
-import { recordLink } from '../../repair/adminRequest.ts';
+import { recordLink } from '../../repair/recordLink.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 interface HandStepsProps {

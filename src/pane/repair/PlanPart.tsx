@@ -16,6 +16,7 @@ import { ForecastList } from './ForecastList.tsx';
 import { HandSteps } from './HandSteps.tsx';
 import type { InDynamics } from './repairing.ts';
 import { RepairSteps } from './RepairSteps.tsx';
+import { type Privilege, RolesNeeded } from './RolesNeeded.tsx';
 
 interface PlanPartProps {
   readonly title: string;
@@ -27,11 +28,14 @@ interface PlanPartProps {
 /** What to ask an administrator for where the person cannot do it. */
 const requests: Readonly<Record<Prevented, RequestKind>> = { mayNotWrite: 'changeAddress', addressTaken: 'freeAddress', mayNotTest: 'testAndEnable', needsApproval: 'approve', noMailbox: 'mendMailbox' };
 
+/** What the person lacks where it is a right. */
+const privileges: Readonly<Partial<Record<Prevented, Privilege>>> = { mayNotWrite: 'prvWriteUser', mayNotTest: 'prvWriteMailbox', needsApproval: 'prvApproveRejectEmailAddress' };
+
 /** What would be changed, what will happen, every step, and one confirmation; where it cannot be done, who can. */
 export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
   const texts = useTexts();
   const { repair, findings } = useMoreTexts();
-  const { plan, refusal, doubtCleared, url, goal } = repairing;
+  const { plan, roles, refusal, doubtCleared, url, goal } = repairing;
   const { journal, forecast, prevented, doubt, organization } = plan;
   const row = state.rows.find(({ known }) => known.organization.url === url);
   const recommendation = row && goal === 'dynamics' ? diagnose(factsOf(state, row)).recommendation : undefined;
@@ -49,6 +53,7 @@ export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
       {prevented ? (
         <>
           <ForecastList forecast={forecast} goal={goal} />
+          <RolesNeeded privilege={privileges[prevented]} roles={roles} />
           <p className="next-step">{repair.prevented[prevented]}</p>
           <ActionButton onClick={() => actions.repairing.ask(requests[prevented])}>{repair.askAdministrator}</ActionButton>
         </>
@@ -77,7 +82,7 @@ export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
           <p className="links">
             <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>
           </p>
-          <HandSteps organization={organization} address={journal.wanted ?? ''} userId={journal.userId} />
+          {prevented !== 'mayNotWrite' && <HandSteps organization={organization} address={journal.wanted ?? ''} userId={journal.userId} />}
         </>
       )}
     </SubScreen>

@@ -1,3 +1,4 @@
+import { hasText } from '../../diagnosis/seen.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
@@ -31,7 +32,9 @@ export function RepairScreen({ state, actions }: RepairScreenProps) {
 function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { readonly repairing: InDynamics }) {
   const { repair } = useMoreTexts();
   const { url, goal } = repairing;
-  const name = state.rows.find(({ known }) => known.organization.url === url)?.known.organization.name ?? new URL(url).host;
+  const row = state.rows.find(({ known }) => known.organization.url === url);
+  const name = row?.known.organization.name ?? new URL(url).host;
+  const primaryEmail = row?.check.status === 'answered' ? row.check.user.primaryEmail : null;
   const title = repair.titles[goal](name);
   switch (repairing.status) {
     case 'preparing':
@@ -42,11 +45,11 @@ function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { reado
       );
     case 'noPlan':
       return (
-        <SubScreen title={title} onBack={actions.repairing.leave}>
+        <SubScreen title={repairing.because === 'dynamicsMissing' ? repair.outlook.title : title} onBack={actions.repairing.leave}>
           <p role="status">{repair.noPlan[repairing.because]}</p>
           <p className="links">
-            {repairing.because === 'outlookMissing' && <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>}
-            {repairing.because === 'dynamicsMissing' && <ActionButton onClick={() => actions.repair(url, 'dynamics')}>{repair.inDynamicsInstead}</ActionButton>}
+            {repairing.because === 'outlookMissing' && hasText(primaryEmail) && <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>}
+            {repairing.because === 'dynamicsMissing' && hasText(state.outlook?.address) && <ActionButton onClick={() => actions.repair(url, 'dynamics')}>{repair.inDynamicsInstead}</ActionButton>}
           </p>
         </SubScreen>
       );

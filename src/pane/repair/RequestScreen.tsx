@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { administratorOf, centerAddresses, centersOf, recordLink } from '../../repair/adminRequest.ts';
+import { administratorOf, centerAddresses, centersOf } from '../../repair/adminRequest.ts';
+import { recordLink } from '../../repair/recordLink.ts';
 import { letterOf } from '../../texts/letterOf.ts';
 import { openNewMessage } from '../../outlook/newMessage.ts';
 import { ActionButton } from '../ActionButton.tsx';

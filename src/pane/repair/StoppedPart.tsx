@@ -17,6 +17,7 @@ import { useTexts } from '../useTexts.ts';
 import { AddressPair } from './AddressPair.tsx';
 import type { InDynamics } from './repairing.ts';
 import { RepairSteps } from './RepairSteps.tsx';
+import { type Privilege, RolesNeeded } from './RolesNeeded.tsx';
 
 interface StoppedPartProps {
   readonly state: PaneState;
@@ -25,6 +26,8 @@ interface StoppedPartProps {
 }
 
 const requests: Readonly<Record<RepairAction, RequestKind>> = { change: 'changeAddress', approve: 'approve', begin: 'testAndEnable', test: 'testAndEnable' };
+
+const privileges: Readonly<Record<RepairAction, Privilege | undefined>> = { change: 'prvWriteUser', approve: 'prvApproveRejectEmailAddress', begin: 'prvWriteMailbox', test: undefined };
 
 /** Failures that somebody else has to help with. */
 const needsAdministrator: ReadonlySet<RepairFailure['kind']> = new Set<RepairFailure['kind']>(['notPermitted', 'needsApproval', 'testFailed', 'noMailbox', 'refused']);
@@ -52,6 +55,7 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
           </p>
         )}
       </div>
+      {step && failure?.kind === 'notPermitted' && <RolesNeeded privilege={privileges[step.action]} roles={rolesOf(state, url)} />}
       {now && failure?.kind !== 'changed' && <p role="status">{repair.standing[isOld ? 'old' : 'changed'](now.address ?? '')}</p>}
       {failure?.kind === 'changed' && <AddressPair labels={[repair.theirs, repair.ours]} addresses={[failure.theirs, journal.direction === 'forth' ? journal.wanted : journal.before]} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
@@ -68,6 +72,12 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
       </p>
     </SubScreen>
   );
+}
+
+/** As the diagnosis has found them. */
+function rolesOf({ rows }: PaneState, url: string) {
+  const check = rows.find(({ known }) => known.organization.url === url)?.check;
+  return check?.status === 'answered' ? check.further?.facts.roles : undefined;
 }
 
 /** Primary Email as the server says, which is asked after every stop. */

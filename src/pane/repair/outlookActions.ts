@@ -14,7 +14,9 @@ export function beginInOutlook(store: PaneStore, url: string): void {
   const wanted = check?.status === 'answered' ? (check.user.primaryEmail?.trim() ?? '') : '';
   if (wanted === '') return store.change({ repairing: { side: 'dynamics', url, goal: 'dynamics', status: 'noPlan', because: 'dynamicsMissing' } });
   const client = readOutlookClient() ?? 'classicWindows';
-  const isSameMailbox = directory?.addresses.some((address) => compareAddresses(address, wanted) !== 'different') === true;
+  // What is the main address already, nobody has to make it.
+  const isMain = compareAddresses(directory?.primaryAddress ?? '', wanted) !== 'different';
+  const isSameMailbox = !isMain && directory?.addresses.some((address) => compareAddresses(address, wanted) !== 'different') === true;
   const repair = beginOutlookRepair({ organization: url, outlook: outlook?.address ?? null, wanted, client, isSameMailbox, begunAt: Date.now() });
   store.change({ repairing: { side: 'outlook', url, repair, client } });
 }

@@ -55,7 +55,7 @@ async function planned(session: Session, store: PaneStore, url: string, goal: Re
     companyDomains: ground.configuration.companyDomains,
     now: Date.now(),
   });
-  return { ...base, status: 'planned', plan, shown: user.value, doubtCleared: false, ...(await refusalAt(session, store, url, [])) };
+  return { ...base, status: 'planned', plan, shown: user.value, roles: further.roles, doubtCleared: false, ...(await refusalAt(session, store, url, [])) };
 }
 
 async function rightsOf({ signIn }: Ground, organization: Organization, user: DynamicsUser): Promise<RepairRights> {

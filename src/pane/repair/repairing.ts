@@ -1,4 +1,5 @@
 import type { DynamicsUser } from '../../diagnosis/dynamicsUser.ts';
+import type { Fact } from '../../diagnosis/facts.ts';
 import type { FindingId } from '../../diagnosis/findingEvidence.ts';
 import type { Problem } from '../../diagnosis/problem.ts';
 import type { RequestKind } from '../../repair/adminRequest.ts';
@@ -17,8 +18,8 @@ export type InDynamics = { readonly side: 'dynamics'; readonly url: string; read
   | { readonly status: 'preparing' }
   | { readonly status: 'noPlan'; readonly because: NoPlan }
   | { readonly status: 'unread'; readonly problem: Problem }
-  /** `shown`: the row as the person was shown it, with the version that the write is for. */
-  | ({ readonly status: 'planned'; readonly plan: RepairPlan; readonly shown: DynamicsUser; readonly doubtCleared: boolean } & Pick<RepairStop, 'refusal'>)
+  /** `shown`: the row as the person was shown it, with the version that the write is for; `roles`: those that the person has. */
+  | ({ readonly status: 'planned'; readonly plan: RepairPlan; readonly shown: DynamicsUser; readonly roles: Fact<readonly string[]>; readonly doubtCleared: boolean } & Pick<RepairStop, 'refusal'>)
   | { readonly status: 'running'; readonly journal: RepairJournal; readonly problem?: Problem }
   /** It can be finished, and undone as long as nothing has been tested. */
   | ({ readonly status: 'stopped'; readonly journal: RepairJournal } & RepairStop)

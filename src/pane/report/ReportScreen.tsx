@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { writeReport } from '../../diagnosis/report/writeReport.ts';
 import { CopyField } from '../CopyField.tsx';
 import { currentRow } from '../currentRow.ts';
@@ -22,6 +22,13 @@ export function ReportScreen({ state, actions }: ReportScreenProps) {
   const [isFull, setFull] = useState(false);
   const [writtenAt] = useState(Date.now);
   const row = currentRow(state) ?? state.rows.find(({ known }) => known.connected);
+  const url = row?.known.organization.url;
+  const lacksVersion = row?.check.status === 'answered' && row.check.version === undefined;
+  const { askVersion } = actions;
+  // Whoever opens the screen wants the report.
+  useEffect(() => {
+    if (lacksVersion && url !== undefined) askVersion(url);
+  }, [lacksVersion, askVersion, url]);
   return (
     <SubScreen title={report.title} onBack={() => actions.show('checks')}>
       <p>{report.hint}</p>

@@ -5,10 +5,9 @@ import { type Facts, missingFacts } from '../../diagnosis/facts.ts';
 import type { Finding } from '../../diagnosis/finding.ts';
 import type { Problem } from '../../diagnosis/problem.ts';
 import type { ReportedFinding, ReportFacts } from '../../diagnosis/report/writeReport.ts';
-import type { Platform } from '../../outlook/mailboxPerson.ts';
-import type { OutlookClient } from '../../repair/outlookSteps.ts';
 import type { MoreTexts } from '../../texts/moreTexts.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { clientOf } from '../diagnosis/clientOf.ts';
 import { explainSeen, problemOf } from '../diagnosis/explainSeen.ts';
 import { factsOf } from '../diagnosis/factsOf.ts';
 import type { OrganizationRow, PaneState } from '../paneState.ts';
@@ -28,13 +27,14 @@ export function reportFactsOf({ state, row, writtenAt, userAgent }: ReportSource
   const results = checksOf(facts, diagnose(facts));
   const { outlook } = state;
   const { organization } = row.known;
-  const client = outlook?.platform && clientOf[outlook.platform];
+  const dynamics = row.check.status === 'answered' ? row.check.version : undefined;
+  const client = clientOf(outlook);
   const system = /Windows NT [\d.]+|Mac OS X [\d_.]+|Android [\d.]+|iPhone OS [\d_]+|CrOS|Linux/.exec(userAgent)?.[0];
   const problems: readonly Help[] = [...problemsOf(facts), ...results.flatMap(({ findings }) => findings.map((finding) => helpOf(problemOf(finding))))];
   return {
     writtenAt,
     ...(client && { client }),
-    versions: { addin: packageFile.version, ...(outlook?.hostVersion && { outlook: outlook.hostVersion }), ...(outlook?.accountType && { exchange: outlook.accountType }), ...(system && { system }) },
+    versions: { addin: packageFile.version, ...(outlook?.hostVersion && { outlook: outlook.hostVersion }), ...(outlook?.accountType && { exchange: outlook.accountType }), ...(dynamics !== undefined && { dynamics }), ...(system && { system }) },
     organization: { name: organization.name, host: new URL(organization.url).host },
     ...(facts.outlook.address.state === 'known' && { outlookAddress: facts.outlook.address.value ?? '' }),
     ...(facts.user.state === 'known' && { dynamicsAddress: facts.user.value.primaryEmail ?? '' }),
@@ -43,9 +43,6 @@ export function reportFactsOf({ state, row, writtenAt, userAgent }: ReportSource
     requestIds: distinct(problems.flatMap(({ requestId }) => requestId ?? [])),
   };
 }
-
-/** The new Outlook for Windows counts as the web. */
-const clientOf: Readonly<Partial<Record<Platform, OutlookClient>>> = { windows: 'classicWindows', web: 'web', mac: 'mac', ios: 'ios', android: 'android' };
 
 const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
 

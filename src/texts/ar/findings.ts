@@ -265,7 +265,7 @@ export const arFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'لا يُعرف أي مؤسسة تُجري المزامنة', cause: `تعذّر سؤال ${names(notKnown)}، أو لم يتضمن الرد ذلك.`, whatToDo: 'أعد التحقق لاحقًا.' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: 'غيّر ذلك في خياراتك الشخصية في Dynamics 365 إذا كنت تريد غيره.' };
+      return { title, cause, whatToDo: 'لتغييره افتح Dynamics 365، ثم اختر الترس في الأعلى، ثم إعدادات التخصيص (أو خيارات)، ثم البريد الإلكتروني.' };
     },
   },
   fixers: { user: 'أنت', dynamicsAdmin: 'مسؤول Dynamics 365', exchangeAdmin: 'مسؤول Microsoft 365', network: 'قسم تقنية المعلومات' },
@@ -295,7 +295,7 @@ export const arFindings: FindingTexts = {
     addressTaken: 'العنوان الذي يستخدمه Outlook مستخدم بالفعل لدى غيرك في هذه المؤسسة.',
     bothConsumer: 'كلا العنوانين شخصي، ويجب أن يكون لدى Dynamics 365 عنوان شركتك.',
     consumerInOutlook: 'العنوان في Outlook شخصي، ويجب أن يكون لدى Dynamics 365 عنوان شركتك.',
-    dynamicsIsPrimary: 'لدى Dynamics 365 العنوان الرئيسي لعلبة بريدك.',
+    dynamicsIsPrimary: 'لدى Dynamics 365 العنوان الرئيسي لعلبة بريدك. إذا صار كذلك حديثًا فأعد تشغيل Outlook، وقد يستغرق ذلك يومًا.',
     invisibleInOutlook: 'الحرف الذي يجب ألا يكون موجودًا هو في عنوان Outlook.',
     invisibleInDynamics: 'يأخذ Outlook عنوانه من خادم البريد، أما البريد الإلكتروني الأساسي فقد كُتب أو نُسخ.',
     dynamicsIsAlias: 'يُرسل البريد بعنوان Outlook، ولدى Dynamics 365 عنوان إضافي لعلبة البريد نفسها.',

@@ -77,6 +77,7 @@ export const arOutlookSteps: OutlookStepTexts = {
     ios: newBesideOld,
     android: 'قد يعرض Outlook لـ Android الاسم الذي تسجّل الدخول به بدلاً من عنوان علبة البريد.',
   },
+  severalMailboxes: 'إذا كانت لديك عدة علب بريد: لا يذكر Outlook إلا عنوانًا واحدًا، وهو غالبًا عنوان الحساب الأساسي.',
   sameMailbox: 'كلا العنوانين لعلبة البريد هذه. ولا يستطيع تغيير العنوان الرئيسي منهما إلا مسؤول Microsoft 365.',
   adminCenters: { microsoft365: 'مركز إدارة Microsoft 365', exchange: 'مركز إدارة Exchange' },
   adminSteps: {

@@ -19,7 +19,7 @@ export const arRepair: RepairTexts = {
     alreadySame: 'لدى Dynamics 365 عنوان Outlook بالفعل. لا يوجد ما يجب تغييره.',
     outlookUncertain: 'قد يعرض Outlook على هذا الهاتف الاسم الذي تسجّل الدخول به بدلاً من عنوانك. افتح Outlook على كمبيوتر أو على الويب وغيّره هناك.',
     outlookMissing: 'لا يعطي Outlook عنوانًا يمكن لـ Dynamics 365 أن يأخذه. افحص حسابك في Outlook أولاً.',
-    dynamicsMissing: 'لا يوجد لك في Dynamics 365 عنوان يمكن لـ Outlook استخدامه. غيّره في Dynamics 365.',
+    dynamicsMissing: 'ليس لدى Dynamics 365 عنوان لك يمكن أن يستخدمه Outlook. افتح علبة بريد شركتك في Outlook، أو أدخل عنوانًا في Dynamics 365.',
     notConnected: 'لم تعد هذه المؤسسة متصلة.',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const arRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `يبدو أن ${shown(address)} عنوان شخصي. يجب أن يكون لدى Dynamics 365 عنوان شركتك.`,
     notCompany: (address) => `ليس ${shown(address)} من عناوين شركتك.`,
+  },
+  roles: {
+    found: (names) => `أدوار الأمان لديك: ${names}.`,
+    none: 'ليس لديك أي دور أمان.',
+    unread: 'لا يحق لك الاطلاع على أدوار الأمان لديك.',
+    needed: (privilege) => `المطلوب: الامتياز ${privilege}. لدى مسؤول النظام هذا الامتياز ويمكنه منحه.`,
   },
   clearDoubt: 'هذا العنوان صحيح',
   confirm: { dynamics: 'تغييره', approve: 'موافقة واختبار', testAndEnable: 'اختبار وتمكين' },

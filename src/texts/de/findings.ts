@@ -291,7 +291,7 @@ export const deFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'Welche Organisation synchronisiert, ist nicht bekannt', cause: `Keine Auskunft von ${names(notKnown)}.`, whatToDo: 'Prüfen Sie später erneut.' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: 'Wenn Sie es anders möchten, ändern Sie es in Ihren persönlichen Optionen in Dynamics 365.' };
+      return { title, cause, whatToDo: 'Ändern können Sie es in Dynamics 365: oben das Zahnrad, dann „Personalisierungseinstellungen“ (oder „Optionen“), dann „E-Mail“.' };
     },
   },
   fixers: { user: 'Sie', dynamicsAdmin: 'Ihr Dynamics 365-Administrator', exchangeAdmin: 'Ihr Microsoft 365-Administrator', network: 'Ihre IT-Abteilung' },
@@ -321,7 +321,7 @@ export const deFindings: FindingTexts = {
     addressTaken: 'Jemand anders in dieser Organisation hat schon die Adresse, die Outlook verwendet.',
     bothConsumer: 'Beide Adressen sind privat; Dynamics 365 sollte Ihre Firmenadresse haben.',
     consumerInOutlook: 'Die Adresse in Outlook ist privat; Dynamics 365 sollte Ihre Firmenadresse haben.',
-    dynamicsIsPrimary: 'Dynamics 365 hat die Hauptadresse Ihres Postfachs.',
+    dynamicsIsPrimary: 'Dynamics 365 hat die Hauptadresse Ihres Postfachs. Ist sie es erst seit Kurzem, starten Sie Outlook neu; es kann einen Tag dauern.',
     invisibleInOutlook: 'Das Zeichen, das dort nicht hingehört, steht in der Outlook-Adresse.',
     invisibleInDynamics: 'Outlook bekommt seine Adresse vom Mailserver; die primäre E-Mail-Adresse wurde getippt oder kopiert.',
     dynamicsIsAlias: 'Gesendet wird mit der Outlook-Adresse; Dynamics 365 hat eine weitere desselben Postfachs.',

@@ -72,6 +72,7 @@ export const deOutlookSteps: OutlookStepTexts = {
     ios: 'Das neue Konto erscheint neben dem alten; gelöscht wird nichts.',
     android: 'Outlook für Android zeigt manchmal Ihren Anmeldenamen statt der Adresse des Postfachs.',
   },
+  severalMailboxes: 'Wenn Sie mehrere Postfächer haben: Outlook nennt nur eine Adresse, meist die des primären Kontos.',
   sameMailbox: 'Beide Adressen gehören zu diesem Postfach. Welche davon die Hauptadresse ist, kann nur Ihr Microsoft 365-Administrator ändern.',
   adminCenters: { microsoft365: 'Microsoft 365 Admin Center', exchange: 'Exchange Admin Center' },
   adminSteps: {

@@ -19,7 +19,7 @@ export const deRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 hat schon die Outlook-Adresse. Es gibt nichts zu ändern.',
     outlookUncertain: 'Outlook auf diesem Telefon zeigt vielleicht Ihren Anmeldenamen statt Ihrer Adresse. Öffnen Sie Outlook auf einem Computer oder im Web und ändern Sie sie dort.',
     outlookMissing: 'Outlook nennt keine Adresse, die Dynamics 365 übernehmen könnte. Prüfen Sie zuerst Ihr Konto in Outlook.',
-    dynamicsMissing: 'Dynamics 365 hat keine Adresse für Sie, die Outlook verwenden könnte. Ändern Sie sie in Dynamics 365.',
+    dynamicsMissing: 'Dynamics 365 hat keine Adresse von Ihnen, die Outlook verwenden könnte. Öffnen Sie in Outlook das Postfach Ihrer Firma, oder tragen Sie in Dynamics 365 eine Adresse ein.',
     notConnected: 'Diese Organisation ist nicht mehr verbunden.',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const deRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} sieht nach einer privaten Adresse aus. Dynamics 365 sollte die Ihres Unternehmens haben.`,
     notCompany: (address) => `${shown(address)} ist keine Adresse Ihres Unternehmens.`,
+  },
+  roles: {
+    found: (names) => `Ihre Sicherheitsrollen: ${names}.`,
+    none: 'Sie haben keine Sicherheitsrolle.',
+    unread: 'Welche Sicherheitsrollen Sie haben, dürfen Sie nicht lesen.',
+    needed: (privilege) => `Nötig ist das Recht ${privilege}. Ein Systemadministrator hat es und kann es geben.`,
   },
   clearDoubt: 'Diese Adresse ist richtig',
   confirm: { dynamics: 'Ändern', approve: 'Genehmigen und testen', testAndEnable: 'Testen und aktivieren' },

@@ -29,7 +29,7 @@ export const deSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Ihre Anmeldung und die Frage, welche Adresse, welches Konto und welche Postfacheinstellungen sie für Sie hat.',
     when: 'Wenn der Bereich öffnet, wenn Sie erneut prüfen und rund um jede Änderung, um zu sehen, was daraus wurde.',
   },
-  identity: { what: 'Ihre Anmeldung und die Frage, welche Organisation es ist.', when: 'Wenn Sie eine Organisation verbinden.' },
+  identity: { what: 'Ihre Anmeldung und die Frage, welche Organisation es ist.', when: 'Wenn Sie eine Organisation verbinden; ihre Version, wenn Sie den Bericht für die IT öffnen.' },
   cause: {
     what: 'Ihre Anmeldung und Fragen nach Ihren Rechten, den Einstellungen und Warnungen Ihres Postfachs dort und danach, wer sonst Ihre Adresse hat.',
     when: 'Wenn mit Ihrer Adresse oder Ihrem Postfach etwas nicht stimmt und wenn Sie „Alles prüfen“ wählen.',

@@ -262,7 +262,7 @@ export const enFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'It is not known which organization synchronizes', cause: `${names(notKnown)} could not be asked, or does not say.`, whatToDo: 'Check again later.' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: 'Change it in your personal options in Dynamics 365 if you want something else.' };
+      return { title, cause, whatToDo: 'To change it, open Dynamics 365, choose the gear at the top, then Personalization Settings (or Options), then Email.' };
     },
   },
   fixers: { user: 'you', dynamicsAdmin: 'your Dynamics 365 administrator', exchangeAdmin: 'your Microsoft 365 administrator', network: 'your IT department' },
@@ -292,7 +292,7 @@ export const enFindings: FindingTexts = {
     addressTaken: 'Somebody else in this organization already has the address that Outlook uses.',
     bothConsumer: 'Both addresses are personal ones, and Dynamics 365 should have your company address.',
     consumerInOutlook: 'The address in Outlook is a personal one, and Dynamics 365 should have your company address.',
-    dynamicsIsPrimary: 'Dynamics 365 has the main address of your mailbox.',
+    dynamicsIsPrimary: 'Dynamics 365 has the main address of your mailbox. If it became that lately, restart Outlook; it can take a day.',
     invisibleInOutlook: 'The character that should not be there is in the address of Outlook.',
     invisibleInDynamics: 'Outlook gets its address from the mail server, and Primary Email was typed or copied.',
     dynamicsIsAlias: 'Mail is sent with the address of Outlook, and Dynamics 365 has a further one of the same mailbox.',

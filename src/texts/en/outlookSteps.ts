@@ -72,6 +72,7 @@ export const enOutlookSteps: OutlookStepTexts = {
     ios: 'The new account appears beside the old one; nothing is deleted.',
     android: 'Outlook for Android may show the name you sign in with instead of the address of the mailbox.',
   },
+  severalMailboxes: 'If you have several mailboxes: Outlook tells only one address, mostly that of the primary account.',
   sameMailbox: 'Both addresses belong to this mailbox. Which of them is the main one, only your Microsoft 365 administrator can change.',
   adminCenters: { microsoft365: 'Microsoft 365 admin center', exchange: 'Exchange admin center' },
   adminSteps: {

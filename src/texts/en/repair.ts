@@ -19,7 +19,7 @@ export const enRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 has the address of Outlook already. There is nothing to change.',
     outlookUncertain: 'Outlook on this phone may show the name that you sign in with in place of your address. Open Outlook on a computer or on the web and change it there.',
     outlookMissing: 'Outlook tells no address that Dynamics 365 could take over. Check your account in Outlook first.',
-    dynamicsMissing: 'Dynamics 365 has no address for you that Outlook could use. Change it in Dynamics 365.',
+    dynamicsMissing: 'Dynamics 365 has no address for you that Outlook could use. Open the mailbox of your company in Outlook, or enter an address in Dynamics 365.',
     notConnected: 'This organization is no longer connected.',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const enRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} looks like a personal address. Dynamics 365 should have the one of your company.`,
     notCompany: (address) => `${shown(address)} is not an address of your company.`,
+  },
+  roles: {
+    found: (names) => `Your security roles: ${names}.`,
+    none: 'You have no security role.',
+    unread: 'You may not read which security roles you have.',
+    needed: (privilege) => `Needed: the privilege ${privilege}. A System Administrator has it and can give it.`,
   },
   clearDoubt: 'This address is right',
   confirm: { dynamics: 'Change it', approve: 'Approve and test', testAndEnable: 'Test & Enable' },

@@ -23,7 +23,7 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Your sign-in, and the question which address, which account and which mailbox settings it has for you.',
     when: 'When the pane opens, when you check again, and around every change, to see what came of it.',
   },
-  identity: { what: 'Your sign-in, and the question which organization it is.', when: 'When you connect an organization.' },
+  identity: { what: 'Your sign-in, and the question which organization it is.', when: 'When you connect an organization, and its version when you open the report for IT.' },
   cause: {
     what: 'Your sign-in, and questions about your rights, the settings and alerts of your mailbox there, and who else has your address.',
     when: 'When something is wrong with your address or your mailbox, and when you choose Check everything.',

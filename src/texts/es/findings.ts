@@ -262,7 +262,7 @@ export const esFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'No se sabe qué organización sincroniza', cause: `No se pudo preguntar a ${names(notKnown)}, o no hay respuesta clara.`, whatToDo: 'Vuelva a comprobarlo más tarde.' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: 'Si quiere otra cosa, cámbielo en sus opciones personales de Dynamics 365.' };
+      return { title, cause, whatToDo: 'Para cambiarlo, abra Dynamics 365 y elija el engranaje de arriba, luego Configuración de personalización (u Opciones) y Correo electrónico.' };
     },
   },
   fixers: { user: 'usted', dynamicsAdmin: 'su administrador de Dynamics 365', exchangeAdmin: 'su administrador de Microsoft 365', network: 'su departamento de TI' },
@@ -292,7 +292,7 @@ export const esFindings: FindingTexts = {
     addressTaken: 'Alguien más en esta organización ya tiene la dirección que usa Outlook.',
     bothConsumer: 'Ambas direcciones son personales, y Dynamics 365 debe tener su dirección de empresa.',
     consumerInOutlook: 'La dirección de Outlook es personal, y Dynamics 365 debe tener su dirección de empresa.',
-    dynamicsIsPrimary: 'Dynamics 365 tiene la dirección principal de su buzón.',
+    dynamicsIsPrimary: 'Dynamics 365 tiene la dirección principal de su buzón. Si lo es desde hace poco, reinicie Outlook; puede tardar un día.',
     invisibleInOutlook: 'El carácter que sobra está en la dirección de Outlook.',
     invisibleInDynamics: 'Outlook recibe su dirección del servidor de correo; Correo electrónico principal se escribió o se copió.',
     dynamicsIsAlias: 'El correo se envía con la dirección de Outlook, y Dynamics 365 tiene una adicional del mismo buzón.',

@@ -72,6 +72,7 @@ export const esOutlookSteps: OutlookStepTexts = {
     ios: 'La cuenta nueva aparece junto a la anterior; no se elimina nada.',
     android: 'Outlook para Android puede mostrar su nombre de inicio de sesión en lugar de la dirección del buzón.',
   },
+  severalMailboxes: 'Si tiene varios buzones: Outlook solo indica una dirección, casi siempre la de la cuenta principal.',
   sameMailbox: 'Ambas direcciones pertenecen a este buzón. Solo su administrador de Microsoft 365 puede cambiar cuál es la principal.',
   adminCenters: { microsoft365: 'Centro de administración de Microsoft 365', exchange: 'Centro de administración de Exchange' },
   adminSteps: {

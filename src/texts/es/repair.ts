@@ -19,7 +19,7 @@ export const esRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 ya tiene la dirección de Outlook. No hay nada que cambiar.',
     outlookUncertain: 'Outlook en este teléfono puede mostrar su nombre de inicio de sesión en lugar de su dirección. Abra Outlook en un equipo o en la Web y cámbiela ahí.',
     outlookMissing: 'Outlook no da ninguna dirección que Dynamics 365 pueda adoptar. Revise primero su cuenta de Outlook.',
-    dynamicsMissing: 'Dynamics 365 no tiene de usted ninguna dirección que Outlook pueda usar. Cámbiela en Dynamics 365.',
+    dynamicsMissing: 'Dynamics 365 no tiene ninguna dirección suya que Outlook pueda usar. Abra en Outlook el buzón de su empresa o escriba una dirección en Dynamics 365.',
     notConnected: 'Esta organización ya no está conectada.',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const esRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} parece una dirección personal. Dynamics 365 debe tener la de su empresa.`,
     notCompany: (address) => `${shown(address)} no es una dirección de su empresa.`,
+  },
+  roles: {
+    found: (names) => `Sus roles de seguridad: ${names}.`,
+    none: 'No tiene ningún rol de seguridad.',
+    unread: 'No puede leer qué roles de seguridad tiene.',
+    needed: (privilege) => `Se necesita el privilegio ${privilege}. Un administrador del sistema lo tiene y puede concederlo.`,
   },
   clearDoubt: 'Esta dirección es correcta',
   confirm: { dynamics: 'Cambiarla', approve: 'Aprobar y probar', testAndEnable: 'Probar y habilitar' },

@@ -23,7 +23,7 @@ export const esSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Su inicio de sesión y la pregunta de qué dirección, qué cuenta y qué configuración de buzón tiene de usted.',
     when: 'Al abrir el panel, al volver a comprobar y en torno a cada cambio, para ver el resultado.',
   },
-  identity: { what: 'Su inicio de sesión y la pregunta de qué organización es.', when: 'Cuando conecta una organización.' },
+  identity: { what: 'Su inicio de sesión y la pregunta de qué organización es.', when: 'Cuando conecta una organización; su versión, cuando abre el informe para TI.' },
   cause: {
     what: 'Su inicio de sesión y preguntas sobre sus permisos, la configuración y las alertas de su buzón allí, y quién más tiene su dirección.',
     when: 'Cuando algo falla en su dirección o su buzón, y cuando elige Comprobar todo.',

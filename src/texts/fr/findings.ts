@@ -262,7 +262,7 @@ export const frFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'On ne sait pas quelle organisation synchronise', cause: `Interrogation impossible ou sans réponse sur ce point\u00a0: ${names(notKnown)}.`, whatToDo: 'Vérifiez à nouveau plus tard.' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: 'Si vous voulez autre chose, modifiez-le dans vos options personnelles de Dynamics 365.' };
+      return { title, cause, whatToDo: 'Pour le modifier, ouvrez Dynamics 365, choisissez l’engrenage en haut, puis Paramètres de personnalisation (ou Options), puis E-mail.' };
     },
   },
   fixers: { user: 'vous', dynamicsAdmin: 'votre administrateur Dynamics 365', exchangeAdmin: 'votre administrateur Microsoft 365', network: 'votre service informatique' },
@@ -292,7 +292,7 @@ export const frFindings: FindingTexts = {
     addressTaken: 'Dans cette organisation, quelqu’un d’autre a déjà l’adresse qu’Outlook utilise.',
     bothConsumer: 'Les deux adresses sont personnelles, et Dynamics 365 doit avoir votre adresse professionnelle.',
     consumerInOutlook: 'L’adresse dans Outlook est personnelle, et Dynamics 365 doit avoir votre adresse professionnelle.',
-    dynamicsIsPrimary: 'Dynamics 365 a l’adresse principale de votre boîte aux lettres.',
+    dynamicsIsPrimary: 'Dynamics 365 a l’adresse principale de votre boîte aux lettres. Si elle l’est depuis peu, redémarrez Outlook ; cela peut prendre un jour.',
     invisibleInOutlook: 'Le caractère de trop est dans l’adresse d’Outlook.',
     invisibleInDynamics: 'Outlook reçoit son adresse du serveur de messagerie, tandis que celle de Dynamics 365 a été tapée ou copiée.',
     dynamicsIsAlias: 'Les messages partent avec l’adresse d’Outlook, et Dynamics 365 a un alias de la même boîte aux lettres.',

@@ -72,6 +72,7 @@ export const frOutlookSteps: OutlookStepTexts = {
     ios: 'Le nouveau compte apparaît à côté de l’ancien\u00a0; rien n’est supprimé.',
     android: 'Outlook pour Android peut afficher votre nom de connexion au lieu de l’adresse de la boîte aux lettres.',
   },
+  severalMailboxes: 'Si vous avez plusieurs boîtes aux lettres : Outlook n’indique qu’une adresse, le plus souvent celle du compte principal.',
   sameMailbox: 'Les deux adresses appartiennent à cette boîte aux lettres. Seul votre administrateur Microsoft 365 peut changer laquelle est la principale.',
   adminCenters: { microsoft365: 'Centre d’administration Microsoft 365', exchange: 'Centre d’administration Exchange' },
   adminSteps: {

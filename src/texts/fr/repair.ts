@@ -19,7 +19,7 @@ export const frRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 a déjà l’adresse d’Outlook. Il n’y a rien à modifier.',
     outlookUncertain: 'Outlook sur ce téléphone peut afficher votre nom de connexion au lieu de votre adresse. Ouvrez Outlook sur un ordinateur ou sur le web et modifiez-la là.',
     outlookMissing: 'Outlook ne donne aucune adresse que Dynamics 365 pourrait reprendre. Vérifiez d’abord votre compte dans Outlook.',
-    dynamicsMissing: 'Dynamics 365 n’a pas d’adresse pour vous qu’Outlook pourrait utiliser. Modifiez-la dans Dynamics 365.',
+    dynamicsMissing: 'Dynamics 365 n’a pour vous aucune adresse qu’Outlook pourrait utiliser. Ouvrez la boîte aux lettres de votre entreprise dans Outlook, ou saisissez une adresse dans Dynamics 365.',
     notConnected: 'Cette organisation n’est plus connectée.',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const frRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} ressemble à une adresse personnelle. Dynamics 365 doit avoir celle de votre entreprise.`,
     notCompany: (address) => `${shown(address)} n’est pas une adresse de votre entreprise.`,
+  },
+  roles: {
+    found: (names) => `Vos rôles de sécurité : ${names}.`,
+    none: 'Vous n’avez aucun rôle de sécurité.',
+    unread: 'Vous ne pouvez pas lire vos rôles de sécurité.',
+    needed: (privilege) => `Il faut le privilège ${privilege}. Un administrateur système l’a et peut l’accorder.`,
   },
   clearDoubt: 'Cette adresse est la bonne',
   confirm: { dynamics: 'Modifier', approve: 'Approuver et tester', testAndEnable: 'Tester et activer' },

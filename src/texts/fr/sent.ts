@@ -23,7 +23,7 @@ export const frSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Votre connexion, et la question de savoir quelle adresse, quel compte et quels paramètres de boîte aux lettres elle a pour vous.',
     when: 'Quand le volet s’ouvre, quand vous vérifiez à nouveau, et autour de chaque modification, pour en voir le résultat.',
   },
-  identity: { what: 'Votre connexion, et la question de savoir quelle organisation c’est.', when: 'Quand vous connectez une organisation.' },
+  identity: { what: 'Votre connexion, et la question de savoir quelle organisation c’est.', when: 'Quand vous connectez une organisation ; sa version, quand vous ouvrez le rapport pour l’informatique.' },
   cause: {
     what: 'Votre connexion, et des questions sur vos droits, sur les paramètres et alertes de votre boîte aux lettres, et sur qui d’autre a votre adresse.',
     when: 'Quand quelque chose ne va pas avec votre adresse ou votre boîte aux lettres, et quand vous choisissez «\u00a0Tout vérifier\u00a0».',

@@ -262,7 +262,7 @@ export const jaFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'どの組織が同期しているのかわかりません', cause: `${names(notKnown)} に問い合わせることができないか、応答に含まれていません。`, whatToDo: '後でもう一度確認してください。' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: '変更したい場合は、Dynamics 365 の個人用オプションで設定してください。' };
+      return { title, cause, whatToDo: '変更するには、Dynamics 365 を開き、上部の歯車、[個人用設定] (または [オプション])、[電子メール] の順に選びます。' };
     },
   },
   fixers: { user: 'あなた', dynamicsAdmin: 'Dynamics 365 管理者', exchangeAdmin: 'Microsoft 365 管理者', network: 'IT 部門' },
@@ -292,7 +292,7 @@ export const jaFindings: FindingTexts = {
     addressTaken: 'Outlook のアドレスは、この組織の他の誰かがすでに使っています。',
     bothConsumer: 'どちらも個人用アドレスですが、Dynamics 365 には会社のアドレスが必要です。',
     consumerInOutlook: 'Outlook のアドレスは個人用ですが、Dynamics 365 には会社のアドレスが必要です。',
-    dynamicsIsPrimary: 'Dynamics 365 にあるのは、メールボックスのメインのアドレスです。',
+    dynamicsIsPrimary: 'Dynamics 365 にあるのは、メールボックスのメインのアドレスです。最近そうなった場合は Outlook を再起動してください。1 日かかることがあります。',
     invisibleInOutlook: '余分な文字は Outlook のアドレスにあります。',
     invisibleInDynamics: 'Outlook のアドレスはメール サーバーから取得されますが、プライマリ電子メールは入力またはコピーされたものです。',
     dynamicsIsAlias: 'メールは Outlook のアドレスで送信され、Dynamics 365 には同じメールボックスの追加のアドレスがあります。',

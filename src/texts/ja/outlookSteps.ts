@@ -72,6 +72,7 @@ export const jaOutlookSteps: OutlookStepTexts = {
     ios: '新しいアカウントは以前のアカウントと並んで表示されます。何も削除されません。',
     android: 'Outlook for Android は、メールボックスのアドレスの代わりにサインイン名を表示することがあります。',
   },
+  severalMailboxes: 'メールボックスが複数ある場合、Outlook が伝えるアドレスは 1 つだけで、多くはプライマリ アカウントのものです。',
   sameMailbox: 'どちらのアドレスもこのメールボックスのものです。どちらをメインにするかは、Microsoft 365 管理者だけが変更できます。',
   adminCenters: { microsoft365: 'Microsoft 365 管理センター', exchange: 'Exchange 管理センター' },
   adminSteps: {

@@ -19,7 +19,7 @@ export const jaRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 のアドレスはすでに Outlook と同じです。変更は不要です。',
     outlookUncertain: 'このスマートフォンの Outlook は、アドレスの代わりにサインイン名を表示することがあります。パソコンまたは Web の Outlook を開いて変更してください。',
     outlookMissing: 'Dynamics 365 に設定できるアドレスを Outlook から取得できません。まず Outlook のアカウントを確認してください。',
-    dynamicsMissing: 'Outlook で使えるアドレスが Dynamics 365 にありません。Dynamics 365 で変更してください。',
+    dynamicsMissing: 'Dynamics 365 には、Outlook で使えるあなたのアドレスがありません。Outlook で会社のメールボックスを開くか、Dynamics 365 にアドレスを入力してください。',
     notConnected: 'この組織との接続は解除されています。',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const jaRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} は個人用アドレスのようです。Dynamics 365 には会社のアドレスが必要です。`,
     notCompany: (address) => `${shown(address)} は会社のアドレスではありません。`,
+  },
+  roles: {
+    found: (names) => `あなたのセキュリティ ロール: ${names}`,
+    none: 'セキュリティ ロールがありません。',
+    unread: 'どのセキュリティ ロールがあるかを読み取る権限がありません。',
+    needed: (privilege) => `必要な特権: ${privilege}。システム管理者が持っており、付与できます。`,
   },
   clearDoubt: 'このアドレスで正しい',
   confirm: { dynamics: '変更する', approve: '承認してテスト', testAndEnable: 'テストと有効化' },

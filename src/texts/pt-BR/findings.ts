@@ -279,7 +279,7 @@ export const ptBrFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: 'Não se sabe qual organização sincroniza', cause: `Não houve resposta clara de ${names(notKnown)}.`, whatToDo: 'Verifique mais tarde.' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: 'Se quiser outra coisa, altere em suas opções pessoais no Dynamics 365.' };
+      return { title, cause, whatToDo: 'Para alterar, abra o Dynamics 365, escolha a engrenagem no alto, depois Configurações de Personalização (ou Opções) e Email.' };
     },
   },
   fixers: { user: 'você', dynamicsAdmin: 'seu administrador do Dynamics 365', exchangeAdmin: 'seu administrador do Microsoft 365', network: 'seu departamento de TI' },
@@ -309,7 +309,7 @@ export const ptBrFindings: FindingTexts = {
     addressTaken: 'Outra pessoa nesta organização já tem o endereço que o Outlook usa.',
     bothConsumer: 'Os dois endereços são pessoais, e o Dynamics 365 deve ter seu endereço da empresa.',
     consumerInOutlook: 'O endereço no Outlook é pessoal, e o Dynamics 365 deve ter seu endereço da empresa.',
-    dynamicsIsPrimary: 'O Dynamics 365 tem o endereço principal da sua caixa de correio.',
+    dynamicsIsPrimary: 'O Dynamics 365 tem o endereço principal da sua caixa de correio. Se isso mudou há pouco, reinicie o Outlook; pode levar um dia.',
     invisibleInOutlook: 'O caractere que está sobrando está no endereço do Outlook.',
     invisibleInDynamics: 'O Outlook recebe o endereço do servidor de email, e o Email Principal foi digitado ou copiado.',
     dynamicsIsAlias: 'Os emails saem com o endereço do Outlook, e o Dynamics 365 tem um adicional da mesma caixa de correio.',

@@ -72,6 +72,7 @@ export const ptBrOutlookSteps: OutlookStepTexts = {
     ios: 'A nova conta aparece ao lado da antiga; nada é excluído.',
     android: 'O Outlook para Android pode mostrar o nome com que você entra em vez do endereço da caixa de correio.',
   },
+  severalMailboxes: 'Se você tem várias caixas de correio: o Outlook informa só um endereço, quase sempre o da conta principal.',
   sameMailbox: 'Os dois endereços pertencem a esta caixa de correio. Qual deles é o principal, só seu administrador do Microsoft 365 pode mudar.',
   adminCenters: { microsoft365: 'Centro de administração do Microsoft 365', exchange: 'Centro de administração do Exchange' },
   adminSteps: {

@@ -19,7 +19,7 @@ export const ptBrRepair: RepairTexts = {
     alreadySame: 'O Dynamics 365 já tem o endereço do Outlook. Não há nada a alterar.',
     outlookUncertain: 'Neste telefone, o Outlook pode mostrar o nome com que você entra em vez do seu endereço. Abra o Outlook em um computador ou na Web e altere lá.',
     outlookMissing: 'O Outlook não informa um endereço que o Dynamics 365 possa adotar. Verifique primeiro sua conta no Outlook.',
-    dynamicsMissing: 'O Dynamics 365 não tem um endereço seu que o Outlook possa usar. Altere no Dynamics 365.',
+    dynamicsMissing: 'O Dynamics 365 não tem um endereço seu que o Outlook possa usar. Abra a caixa de correio da sua empresa no Outlook ou informe um endereço no Dynamics 365.',
     notConnected: 'Esta organização não está mais conectada.',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const ptBrRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} parece um endereço pessoal. O Dynamics 365 deve ter o da sua empresa.`,
     notCompany: (address) => `${shown(address)} não é um endereço da sua empresa.`,
+  },
+  roles: {
+    found: (names) => `Suas funções de segurança: ${names}.`,
+    none: 'Você não tem nenhuma função de segurança.',
+    unread: 'Você não pode ler quais funções de segurança tem.',
+    needed: (privilege) => `É necessário o privilégio ${privilege}. Um administrador do sistema o tem e pode concedê-lo.`,
   },
   clearDoubt: 'Este endereço está certo',
   confirm: { dynamics: 'Alterar', approve: 'Aprovar e testar', testAndEnable: 'Testar e Habilitar' },

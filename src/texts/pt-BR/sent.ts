@@ -23,7 +23,7 @@ export const ptBrSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Seu login e a pergunta sobre qual endereço, conta e configurações de caixa de correio ela tem para você.',
     when: 'Quando o painel abre, quando você verifica novamente e antes e depois de cada alteração, para ver o resultado.',
   },
-  identity: { what: 'Seu login e a pergunta sobre qual organização é.', when: 'Quando você conecta uma organização.' },
+  identity: { what: 'Seu login e a pergunta sobre qual organização é.', when: 'Quando você conecta uma organização; a versão dela, quando você abre o relatório para a TI.' },
   cause: {
     what: 'Seu login e perguntas sobre suas permissões, as configurações e os alertas da sua caixa de correio lá e quem mais tem seu endereço.',
     when: 'Quando há algo errado com seu endereço ou sua caixa de correio e quando você escolhe Verificar tudo.',

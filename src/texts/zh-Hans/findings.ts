@@ -263,7 +263,7 @@ export const zhHansFindings: FindingTexts = {
     synchronizingNotKnown: ({ notKnown }) => ({ title: '不清楚哪个组织在同步', cause: `无法查询 ${names(notKnown)}，或答复中没有说明。`, whatToDo: '请稍后再次检查。' }),
     tracksByItself: ({ filter }) => {
       const [title, cause] = filters[filter];
-      return { title, cause, whatToDo: '如需更改，请在 Dynamics 365 的个人选项中设置。' };
+      return { title, cause, whatToDo: '如需更改，请打开 Dynamics 365，选择顶部的齿轮，然后依次选择“个性化设置”（或“选项”）和“电子邮件”。' };
     },
   },
   fixers: { user: '您', dynamicsAdmin: 'Dynamics 365 管理员', exchangeAdmin: 'Microsoft 365 管理员', network: 'IT 部门' },
@@ -293,7 +293,7 @@ export const zhHansFindings: FindingTexts = {
     addressTaken: '在此组织中，Outlook 使用的地址已被他人占用。',
     bothConsumer: '两个都是个人地址，而 Dynamics 365 中应使用您的公司地址。',
     consumerInOutlook: 'Outlook 中是个人地址，而 Dynamics 365 中应使用您的公司地址。',
-    dynamicsIsPrimary: 'Dynamics 365 中的是您邮箱的主地址。',
+    dynamicsIsPrimary: 'Dynamics 365 中的是您邮箱的主地址。如果是最近才设为主地址，请重新启动 Outlook；可能需要一天时间。',
     invisibleInOutlook: '多余的字符在 Outlook 的地址中。',
     invisibleInDynamics: 'Outlook 的地址来自邮件服务器，而“主要电子邮件”是输入或复制的。',
     dynamicsIsAlias: '邮件以 Outlook 中的地址发送，Dynamics 365 中的是同一邮箱的附加地址。',

@@ -72,6 +72,7 @@ export const zhHansOutlookSteps: OutlookStepTexts = {
     ios: '新帐户会显示在旧帐户旁边；不会删除任何内容。',
     android: 'Android 版 Outlook 显示的可能是您的登录名，而不是邮箱的地址。',
   },
+  severalMailboxes: '如果您有多个邮箱：Outlook 只提供一个地址，通常是主帐户的地址。',
   sameMailbox: '两个地址都属于此邮箱。哪一个是主地址，只有 Microsoft 365 管理员可以更改。',
   adminCenters: { microsoft365: 'Microsoft 365 管理中心', exchange: 'Exchange 管理中心' },
   adminSteps: {

@@ -19,7 +19,7 @@ export const zhHansRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 中已经是 Outlook 的地址，无需更改。',
     outlookUncertain: '此手机上的 Outlook 显示的可能是登录名而不是地址。请在电脑或网页上打开 Outlook 进行更改。',
     outlookMissing: 'Outlook 没有提供可供 Dynamics 365 使用的地址。请先检查您在 Outlook 中的帐户。',
-    dynamicsMissing: 'Dynamics 365 中没有可供 Outlook 使用的地址。请在 Dynamics 365 中更改。',
+    dynamicsMissing: 'Dynamics 365 中没有 Outlook 可以使用的您的地址。请在 Outlook 中打开公司邮箱，或在 Dynamics 365 中输入地址。',
     notConnected: '此组织已不再连接。',
   },
   forecast: {
@@ -64,6 +64,12 @@ export const zhHansRepair: RepairTexts = {
   doubts: {
     consumer: (address) => `${shown(address)} 看起来是个人地址。Dynamics 365 中应使用公司地址。`,
     notCompany: (address) => `${shown(address)} 不是贵公司的地址。`,
+  },
+  roles: {
+    found: (names) => `您的安全角色：${names}。`,
+    none: '您没有安全角色。',
+    unread: '您无权读取自己的安全角色。',
+    needed: (privilege) => `需要特权 ${privilege}。系统管理员拥有并可授予该特权。`,
   },
   clearDoubt: '此地址正确',
   confirm: { dynamics: '更改', approve: '批准并测试', testAndEnable: '测试并启用' },
