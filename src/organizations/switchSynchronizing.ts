@@ -6,7 +6,7 @@ import { advance, currentStep, type SwitchEvent, type SwitchFailure, type Switch
 import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, wantedBy, wasTestedSince } from './switchSteps.ts';
 import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
 import { testInterval, testPatience, waitForTest } from './waitForTest.ts';
-import type { PermitAnswer, WritePermit, WriteRefusal } from './writeGate.ts';
+import type { PermitAsked, WritePermit, WriteRefusal } from './writeGate.ts';
 
 export interface SwitchProgress {
   readonly journal: SwitchJournal;
@@ -19,7 +19,7 @@ export interface SwitchPorts {
   readonly connected: () => readonly Organization[];
   /** Rejects only when `signal` is aborted. */
   readonly readMailbox: (organizationUrl: string, signal: AbortSignal) => Promise<Result<DynamicsMailbox>>;
-  readonly permit: (organizationUrl: string) => Promise<PermitAnswer>;
+  readonly permit: (organizationUrl: string) => Promise<PermitAsked>;
   /**
    * Writes the columns if the row still has that ETag. `changedMeanwhile`: it has not; `outcomeUnknown`: it may have been
    * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.

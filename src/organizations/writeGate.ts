@@ -1,5 +1,6 @@
 import { type BothAreMe, saidBothAreMe } from '../diagnosis/bothAreMe.ts';
 import { identify, type Identity, type IdentityFacts } from '../diagnosis/identity.ts';
+import type { Problem } from '../diagnosis/problem.ts';
 import type { Sharing } from '../diagnosis/sharing.ts';
 import { type HostPolicy, type HostRefusal, refuseToken } from './hostPolicy.ts';
 import { type Organization, sameOrganization } from './organization.ts';
@@ -45,6 +46,9 @@ export type WriteRefusal =
       readonly mayInsist: boolean;
     }
   | { readonly kind: 'askBothAreMe'; readonly username: string; readonly mailbox: string };
+
+/** Where it could not be asked as whom the person is there, the problem. */
+export type PermitAsked = PermitAnswer | { readonly ok: false; readonly problem: Problem };
 
 export type PermitAnswer = { readonly ok: true; readonly permit: WritePermit } | { readonly ok: false; readonly refusal: WriteRefusal };
 

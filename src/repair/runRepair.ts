@@ -3,7 +3,7 @@ import type { Problem, Result } from '../diagnosis/problem.ts';
 import type { StepEvent } from '../organizations/journalStep.ts';
 import { mailboxOfUser } from '../organizations/mailboxOfUser.ts';
 import { waitForTest } from '../organizations/waitForTest.ts';
-import type { PermitAnswer, WritePermit, WriteRefusal } from '../organizations/writeGate.ts';
+import type { PermitAsked, WritePermit, WriteRefusal } from '../organizations/writeGate.ts';
 import { advanceRepair, currentRepairStep, type RepairFailure, type RepairJournal, type RepairSeen, type RepairStep, seenOf } from './repairJournal.ts';
 import { isAsShown, isRepaired, isSuperfluous, lacksApproval, type RepairColumns, repairColumns, type RepairWrite } from './repairWrites.ts';
 
@@ -17,7 +17,7 @@ export interface RepairProgress {
 export interface RepairPorts {
   /** The signed-in user with the mailbox row. Rejects only when `signal` is aborted. */
   readonly readUser: (signal: AbortSignal) => Promise<Result<DynamicsUser>>;
-  readonly permit: () => Promise<PermitAnswer>;
+  readonly permit: () => Promise<PermitAsked>;
   /**
    * Writes the columns if the row still has that ETag. `changedMeanwhile`: it has not; `outcomeUnknown`: it may have been
    * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.
@@ -135,7 +135,7 @@ class Run {
   private async lookAfterLoss(problem: Problem): Promise<RepairStop | undefined> {
     const step = currentRepairStep(this.journal);
     const read = await this.read();
-    if (!read.ok || !step) return this.fail({ kind: 'answerLost', isOld: false }, false, { problem });
+    if (!read.ok || !step) return this.fail({ kind: 'answerLost', isOld: false }, false, read.ok ? { problem } : read);
     if (isRepaired(read.value, this.journal, step)) return this.verified(read.value);
     const held = this.obstacle(read.value, step);
     return held ? this.fail(held, false) : this.fail({ kind: 'answerLost', isOld: true }, false, { problem });

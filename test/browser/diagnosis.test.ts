@@ -43,12 +43,23 @@ describe('the cause under the verdict', () => {
     ['no-licence', 'noLicense', 'Ask the administrator'],
     ['not-a-member', 'notAMember', 'Choose another organization'],
     ['blocked-by-policy', 'notSignedIn', undefined],
-    ['consent-needed', 'notSignedIn', 'Sign in'],
   ])('is in the world %s, which has no verdict, %s', async (file, id, button) => {
     const opened = await openWorld(file);
     await opened.pane.locator(`[data-finding="${id}"]`).waitFor({ state: 'attached' });
     if (button !== undefined) await opened.pane.getByRole('button', { name: button }).waitFor();
     expect(await accessibilityFaults(opened.page)).toEqual([]);
+  });
+
+  it('is, where nothing is allowed yet, asked for by the welcome, and for who knows the pane that nobody is signed in', async () => {
+    const { sandbox } = stage();
+    const newcomer = await openWorld('consent-needed');
+    await newcomer.pane.locator('[data-welcome]').waitFor();
+    const { pane, page } = await stage().open({}, { before: () => sandbox.ask('POST', 'worlds', { file: 'consent-needed.json' }).then(() => sandbox.keepInMailbox({ welcomed: JSON.stringify([['', 1, true]]) })) });
+    await pane.locator('[data-problem="consentNeeded"]').waitFor();
+    await pane.locator('[data-finding="notSignedIn"]').waitFor({ state: 'attached' });
+    await press(pane, 'Check everything');
+    await pane.locator('[data-check="signIn"][data-outcome="failed"]').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it('is told once where another organization knows the mailbox', async () => {
@@ -65,7 +76,7 @@ describe('the cause under the verdict', () => {
   it('folds everything else, and leads where its buttons say', async () => {
     const opened = await openWorld('default');
     await settled(opened);
-    await opened.pane.locator('summary').click();
+    await opened.pane.getByText('2 more things').click();
     expect(await opened.pane.locator('details [data-finding]').evaluateAll((all) => all.map((each) => each.getAttribute('data-finding')))).toEqual(['companyDomainsNotKnown', 'tracksByItself']);
     expect(await accessibilityFaults(opened.page)).toEqual([]);
     await press(opened.pane, 'Ask the administrator');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { hostOf, press, rowOf, withOrganizations } from './support/severalOrganizations.ts';
-import { SandboxProcess } from './support/sandboxProcess.ts';
+import { SandboxProcess, type WorldFile } from './support/sandboxProcess.ts';
 import { launchProductionBrowser } from './support/testBrowser.ts';
 
 let sandbox: SandboxProcess;
@@ -16,6 +16,19 @@ afterAll(async () => {
   await closeBrowser?.();
   await sandbox?.close();
 });
+
+const alan = { id: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', username: 'alan.steiner@contoso.com', name: 'Alan Steiner' };
+
+/** Nancy is signed in first, and the mailbox is Alan’s. */
+function withAlan(world: WorldFile): void {
+  withOrganizations({ name: 'Contoso' }, { name: 'Contoso Test', type: 'sandbox' })(world);
+  world.outlook.bridge = 'absent';
+  world.outlook.mailbox.address = alan.username;
+  world.accounts.push({ ...alan, tenant: 'contoso.com' });
+  for (const { users } of world.organizations) {
+    users.push({ systemuserid: 'a0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a02', fullname: alan.name, domainname: alan.username, internalemailaddress: alan.username, azureactivedirectoryobjectid: alan.id });
+  }
+}
 
 describe('the pane in an Outlook without nested app authentication', () => {
   it('signs in in a window after a click, and goes on to the verdict', async () => {
@@ -60,16 +73,7 @@ describe('the pane in an Outlook without nested app authentication', () => {
   });
 
   it('signs in to all organizations as another account, and keeps the first where the person only closes the window', async () => {
-    const alan = { id: '2f1d6c0a-7b1e-4a36-8f6d-5f9f1f7f0a02', username: 'alan.steiner@contoso.com', name: 'Alan Steiner' };
-    await sandbox.reset((world) => {
-      withOrganizations({ name: 'Contoso' }, { name: 'Contoso Test', type: 'sandbox' })(world);
-      world.outlook.bridge = 'absent';
-      world.outlook.mailbox.address = alan.username;
-      world.accounts.push({ ...alan, tenant: 'contoso.com' });
-      for (const { users } of world.organizations) {
-        users.push({ systemuserid: 'a0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a02', fullname: alan.name, domainname: alan.username, internalemailaddress: alan.username, azureactivedirectoryobjectid: alan.id });
-      }
-    });
+    await sandbox.reset(withAlan);
     await context.clearCookies();
     const page = await context.newPage();
     await page.goto(sandbox.url);
@@ -96,6 +100,28 @@ describe('the pane in an Outlook without nested app authentication', () => {
     await press(pane, 'Back', 'Back');
     await pane.getByText('Signed in as alan.steiner@contoso.com').waitFor();
     await rowOf(pane, 'Contoso Test').getByText('Same address').waitFor();
+    await page.close();
+  });
+
+  it('plans a repair anew where another account is chosen in it, and writes nothing where that one needs none', async () => {
+    await sandbox.reset(withAlan);
+    await context.clearCookies();
+    const page = await context.newPage();
+    await page.goto(sandbox.url);
+    const pane = page.frameLocator('iframe[src^="https://addin.contoso.com/taskpane.html"]');
+    const withWindow = async (button: string, name: string) => {
+      const opened = context.waitForEvent('page');
+      await press(pane, button);
+      await (await opened).getByRole('button', { name }).click();
+    };
+    await withWindow('Sign in', 'Nancy Anderson');
+    await press(pane, 'Make them the same');
+    await pane.locator('[data-refusal="askBothAreMe"]').waitFor();
+    await withWindow('Choose another account', 'Alan Steiner');
+    await pane.getByText('Dynamics 365 has the address of Outlook already.').waitFor();
+    await press(pane, 'Back');
+    await pane.getByText('Signed in as alan.steiner@contoso.com').waitFor();
+    expect((await sandbox.log()).filter(({ method }) => method === 'PATCH')).toEqual([]);
     await page.close();
   });
 });

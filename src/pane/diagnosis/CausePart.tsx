@@ -39,7 +39,6 @@ export function CausePart({ state, row, actions }: CausePartProps) {
       <Announcement words={isLooking || !isWrong ? '' : explainSeen(first, texts, more).title} />
       {isWrong && <FindingView {...place} finding={first} isTitleTold={saysHome(first)} {...(recommendation && { recommendation })} />}
       {isLooking && <p className="quiet">{more.diagnosis.looking}</p>}
-      {check.status === 'answered' && !check.diagnosis.synchronizes && <FindAddress outlook={state.outlook} />}
       {isWrong && isUnasked && state.onlyWhenIAsk && <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>}
       {!isLooking && folded.length > 0 && (
         <details className="fold">
@@ -49,6 +48,7 @@ export function CausePart({ state, row, actions }: CausePartProps) {
           ))}
         </details>
       )}
+      {check.status === 'answered' && !check.diagnosis.synchronizes && <FindAddress outlook={state.outlook} />}
     </>
   );
 }

@@ -54,6 +54,8 @@ export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
         <>
           <ForecastList forecast={forecast} goal={goal} />
           <RolesNeeded privilege={privileges[prevented]} roles={roles} />
+          {/* Who has the address may be the very person, with another account. */}
+          {prevented === 'addressTaken' && refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
           <p className="next-step">{repair.prevented[prevented]}</p>
           <ActionButton onClick={() => actions.repairing.ask(requests[prevented])}>{repair.askAdministrator}</ActionButton>
         </>

@@ -56,8 +56,9 @@ function nextJournal(repairing: InDynamics, how: 'begin' | 'finish' | 'undo'): R
 export async function lookAtRepairGate(session: Session, store: PaneStore, insistedOn: readonly string[]): Promise<void> {
   const { repairing } = store.state();
   if (repairing?.side !== 'dynamics' || (repairing.status !== 'planned' && repairing.status !== 'stopped')) return;
+  const { url, goal } = repairing;
   const { refusal: _cleared, ...rest } = repairing;
-  const refusal = await refusalAt(session, store, repairing.url, insistedOn);
-  const next: Repairing = { ...rest, ...refusal };
+  const { problem, ...refusal } = await refusalAt(session, store, url, insistedOn);
+  const next: Repairing = !problem ? { ...rest, ...refusal } : rest.status === 'stopped' ? { ...rest, problem } : { side: 'dynamics', url, goal, status: 'unread', problem };
   if (store.state().repairing === repairing) store.change({ repairing: next });
 }

@@ -5,13 +5,13 @@ import { compareAddresses } from '../../addresses/compareAddresses.ts';
 import { readFurtherFacts } from '../../dynamics/readFurtherFacts.ts';
 import { readRepairRights, type RepairRights } from '../../dynamics/readRepairRights.ts';
 import type { Organization } from '../../organizations/organization.ts';
-import type { WriteRefusal } from '../../organizations/writeGate.ts';
 import { planRepair } from '../../repair/planRepair.ts';
 import type { RepairGoal } from '../../repair/repairCourse.ts';
+import type { RepairStop } from '../../repair/runRepair.ts';
 import { resourceFor } from '../checkOrganization.ts';
 import type { PaneStore } from '../paneState.ts';
 import type { Ground, Session } from '../session.ts';
-import { confirmationOf, requestPermit } from '../synchronize/switchPorts.ts';
+import { askPermit, confirmationOf } from '../synchronize/switchPorts.ts';
 import { withToken } from '../withToken.ts';
 import { addressOfOutlook } from './addressOfOutlook.ts';
 import type { InDynamics } from './repairing.ts';
@@ -55,7 +55,9 @@ async function planned(session: Session, store: PaneStore, url: string, goal: Re
     companyDomains: ground.configuration.companyDomains,
     now: Date.now(),
   });
-  return { ...base, status: 'planned', plan, shown: user.value, roles: further.roles, doubtCleared: false, ...(await refusalAt(session, store, url, [])) };
+  const { problem, ...refusal } = await refusalAt(session, store, url, []);
+  if (problem) return { ...base, status: 'unread', problem };
+  return { ...base, status: 'planned', plan, shown: user.value, roles: further.roles, doubtCleared: false, ...refusal };
 }
 
 async function rightsOf({ signIn }: Ground, organization: Organization, user: DynamicsUser): Promise<RepairRights> {
@@ -75,12 +77,10 @@ async function furtherOf({ signIn }: Ground, store: PaneStore, organization: Org
   return facts.ok ? facts.value : allFurther(notGot(facts.problem));
 }
 
-/** Why the gate would let nothing be written, asked before anybody confirms anything. */
-export async function refusalAt(session: Session, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<{ readonly refusal?: WriteRefusal }> {
+/** Why the gate would let nothing be written, asked before anybody confirms anything; the problem where that could not be asked. */
+export async function refusalAt(session: Session, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<RepairStop> {
   const { ground } = session;
   if (!ground) return {};
-  // Whose account it is, tells the answer; the organization may not have been asked yet.
-  await session.asked(url);
-  const answer = requestPermit(ground, store, url, await confirmationOf(store, insistedOn));
-  return answer.ok ? {} : { refusal: answer.refusal };
+  const answer = await askPermit(session, ground, store, url, await confirmationOf(store, insistedOn));
+  return answer.ok ? {} : 'problem' in answer ? { problem: answer.problem } : { refusal: answer.refusal };
 }

@@ -11,7 +11,7 @@ import { resourceFor } from '../checkOrganization.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
 import type { Ground, Session } from '../session.ts';
-import { type Confirmation, requestPermit } from '../synchronize/switchPorts.ts';
+import { askPermit, type Confirmation } from '../synchronize/switchPorts.ts';
 import { waitWhileSeen } from '../synchronize/waitWhileSeen.ts';
 import { withToken } from '../withToken.ts';
 
@@ -35,11 +35,7 @@ const refused = (url: string): Problem => ({ kind: 'hostRefused', host: new URL(
 export function repairPorts(session: Session, ground: Ground, store: PaneStore, url: string, confirmation: Confirmation): Omit<RepairPorts, 'tell'> {
   return {
     readUser: (signal) => readUser(ground, store, url, signal),
-    async permit() {
-      // Whose account it is, tells the answer; after the pane was closed in the middle, there may be none yet.
-      await session.asked(url);
-      return requestPermit(ground, store, url, confirmation);
-    },
+    permit: () => askPermit(session, ground, store, url, confirmation),
     async patch(permit, row, { table, columns }) {
       const organization = connectedAt(store, permit.organizationUrl);
       if (!organization) return failed(refused(permit.organizationUrl));

@@ -7,7 +7,7 @@ import { mayReceiveToken } from '../../organizations/hostPolicy.ts';
 import { mailboxOfUser } from '../../organizations/mailboxOfUser.ts';
 import type { SwitchPorts } from '../../organizations/switchSynchronizing.ts';
 import type { Organization } from '../../organizations/organization.ts';
-import { type PermitAnswer, WritePermit } from '../../organizations/writeGate.ts';
+import { type PermitAnswer, type PermitAsked, WritePermit } from '../../organizations/writeGate.ts';
 import { readSharing } from '../../outlook/readSharing.ts';
 import { keptItems } from '../../settings/keptItems.ts';
 import { resourceFor } from '../checkOrganization.ts';
@@ -47,11 +47,7 @@ export function switchPorts(session: Session, ground: Ground, store: PaneStore, 
       const user = await withToken(ground.signIn, resourceFor(organization), signal, ({ value }) => readCurrentUser({ ...quiet, organization, token: value, signal }));
       return user.ok ? mailboxOfUser(user.value) : user;
     },
-    async permit(url) {
-      // Whose account it is, tells the answer; after the pane was closed in the middle, there may be none yet.
-      await session.asked(url);
-      return requestPermit(ground, store, url, confirmation);
-    },
+    permit: (url) => askPermit(session, ground, store, url, confirmation),
     async patchMailbox(permit, mailbox, columns) {
       const organization = organizationAt(permit.organizationUrl);
       if (!organization) return failed({ kind: 'hostRefused', host: new URL(permit.organizationUrl).host });
@@ -62,6 +58,13 @@ export function switchPorts(session: Session, ground: Ground, store: PaneStore, 
     now: Date.now,
     wait: waitWhileSeen,
   };
+}
+
+/** As `requestPermit`, once the organization has answered: whose account it is, tells the answer, and after the pane was closed in the middle there may be none yet. */
+export async function askPermit(session: Session, ground: Ground, store: PaneStore, url: string, confirmation: Confirmation): Promise<PermitAsked> {
+  await session.asked(url);
+  const check = store.state().rows.find(({ known }) => known.organization.url === url)?.check;
+  return check?.status === 'failed' ? { ok: false, problem: check.problem } : requestPermit(ground, store, url, confirmation);
 }
 
 /** Asks the gate whether an organization may be written to now, as the account that answered for it. */

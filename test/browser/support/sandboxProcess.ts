@@ -100,7 +100,7 @@ export class SandboxProcess {
   }
 
   /** Puts settings of the add-in into the mailbox: JSON texts by their keys. */
-  private async keepInMailbox(value: Readonly<Record<string, string>>): Promise<void> {
+  async keepInMailbox(value: Readonly<Record<string, string>>): Promise<void> {
     const response = await fetch(`http://localhost:${this.port}/outlook/kept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ what: 'roamingSettings', value }) });
     if (!response.ok) throw new Error(await response.text());
   }
