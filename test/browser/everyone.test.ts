@@ -4,7 +4,7 @@ import { en } from '../../src/texts/en/texts.ts';
 import { enMore } from '../../src/texts/en/more.ts';
 import { languages } from '../../src/texts/languages.ts';
 import { stretch } from '../../src/texts/pseudo/stretch.ts';
-import { accessibilityFaults } from './support/axe.ts';
+import { accessibilityFaults, faultsIn } from './support/axe.ts';
 import { type OpenPane, openPane } from './support/openPane.ts';
 import { setStage } from './support/stage.ts';
 
@@ -159,6 +159,31 @@ describe('the language', () => {
   it('is there before the pane can do anything', async () => {
     const { pane } = await goTo(screenNamed('starting'), { ...pseudo, start: 'silent' });
     await pane.locator('.progress').getByText(stretch(en.waitingForOutlook)).waitFor();
+  });
+});
+
+describe('the window that signs in', () => {
+  it.each(['de', 'ar'])('speaks %s, in the direction and colours that are wanted, and keeps nobody out', async (tag) => {
+    const { browser, sandbox } = stage();
+    const language = languages.find((each) => each.tag === tag);
+    const texts = await language?.load();
+    const context = await browser.newContext({ locale: tag, viewport: { width: 280, height: 600 } });
+    try {
+      const page = await context.newPage();
+      await page.goto(new URL('addin/dialog.html', sandbox.url).href);
+      await page.getByText(texts?.signInWindow.notFromOutlook ?? '').waitFor();
+      expect(await page.locator('html').evaluate(({ lang, dir }: HTMLElement) => [lang, dir || 'ltr'])).toEqual([tag, language?.direction]);
+      const papers: string[] = [];
+      for (const look of [...inLight, ...inDark]) {
+        await page.emulateMedia(look);
+        papers.push(await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor));
+        expect(await faultsIn(page.mainFrame())).toEqual([]);
+      }
+      expect(new Set(papers).size).toBeGreaterThan(1);
+      expect(await page.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth)).toBe(true);
+    } finally {
+      await context.close();
+    }
   });
 });
 
