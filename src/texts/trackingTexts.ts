@@ -54,7 +54,7 @@ export interface TrackingTexts {
   readonly notice: (organization: string) => string;
   readonly before: {
     readonly heading: (organization: string) => string;
-    readonly points: (values: { readonly organization: string; readonly owner: string | null; readonly attachments: number }) => readonly string[];
+    readonly points: (values: { readonly organization: string; readonly owner: string | null; readonly unit: string | null; readonly attachments: number }) => readonly string[];
     readonly agree: string;
     readonly notNow: string;
   };

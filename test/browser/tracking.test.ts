@@ -210,7 +210,7 @@ describe('tracking', () => {
     await pane.getByRole('button', { name: 'Track', exact: true }).focus();
     await page.keyboard.press('Enter');
     await pane.getByRole('heading', { name: 'Before you track in Contoso' }).waitFor();
-    expect(await pane.getByText('The copy belongs to Nancy Anderson.').count()).toBe(1);
+    expect(await pane.getByText('The copy belongs to Nancy Anderson in the business unit Contoso.').count()).toBe(1);
     expect(await pane.getByRole('heading', { name: 'Before you track in Contoso' }).evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     expect(await rows()).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);

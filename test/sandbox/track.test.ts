@@ -431,13 +431,16 @@ describe('each request fails once', () => {
 });
 
 describe('looking a message up', () => {
-  const look = (bearer = token) => lookUpMessage({ ...quiet, organization: organization(), token: bearer, signal: new AbortController().signal }, message.messageId);
+  const look = (userId?: string) => lookUpMessage({ ...quiet, organization: organization(), token, signal: new AbortController().signal }, message.messageId, userId);
 
-  it('takes one request', async () => {
+  it('takes one request, with the business unit of the person where that is wanted', async () => {
     await open();
     await sandbox.ask('DELETE', 'log', {});
-    expect(await look()).toEqual({ ok: true, value: { rows: [], hiddenCopy: false } });
-    expect(await requests()).toEqual(['POST $batch']);
+    expect(await look()).toEqual({ ok: true, value: { rows: [], hiddenCopy: false, businessUnit: null } });
+    expect(await look(me)).toEqual({ ok: true, value: { rows: [], hiddenCopy: false, businessUnit: 'Contoso' } });
+    // Whatever keeps the name away is no reason not to answer.
+    expect(await look(me.replace(/.$/, '9'))).toEqual({ ok: true, value: { rows: [], hiddenCopy: false, businessUnit: null } });
+    expect(await requests()).toEqual(['POST $batch', 'POST $batch', 'POST $batch']);
   });
 
   /** A role that reads no rows of colleagues. */

@@ -9,12 +9,14 @@ interface BeforeTrackingProps {
   readonly organization: Organization;
   readonly message: OpenMessage;
   readonly owner: string | null;
+  /** The owner's business unit, as far as it is known. */
+  readonly unit: string | null;
   readonly onAgree: () => void;
   readonly onNotNow: () => void;
 }
 
 /** Who will see what is tracked; shown before the first time in an organization. */
-export function BeforeTracking({ organization, message, owner, onAgree, onNotNow }: BeforeTrackingProps) {
+export function BeforeTracking({ organization, message, owner, unit, onAgree, onNotNow }: BeforeTrackingProps) {
   const { before } = useMoreTexts().tracking;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function BeforeTracking({ organization, message, owner, onAgree, onNotNow
         {before.heading(organization.name)}
       </h3>
       <ul>
-        {before.points({ organization: organization.name, owner, attachments: message.attachments.length }).map((point) => (
+        {before.points({ organization: organization.name, owner, unit, attachments: message.attachments.length }).map((point) => (
           <li key={point} dir="auto">
             {point}
           </li>

@@ -37,6 +37,7 @@ export function TrackForm({ tracking, regarding, shown, organization, owner, act
         organization={organization}
         message={message}
         owner={owner}
+        unit={tracking.businessUnit}
         onAgree={() => {
           actions.tracking.agree();
           track();

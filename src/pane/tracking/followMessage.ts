@@ -134,6 +134,7 @@ export class MessageFollower {
         refusal,
         insistedOn: this.insistedOn,
         now: Date.now(),
+        businessUnit: null,
         agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
         elsewhere: 'notAsked',
         people: 'notAsked',
@@ -158,18 +159,20 @@ export class MessageFollower {
   }
 
   private async lookUp(ground: Ground, message: OpenMessage, generation: number): Promise<void> {
+    const { tracking } = this.store.state();
     const target = trackingTarget(this.store.state());
-    if (!target) return;
+    if (!target || !tracking) return;
     const { organization } = target;
     this.looking.abort();
     const { signal } = (this.looking = new AbortController());
     const last = this.remembered.get(keyOf(organization.url, message));
     this.change({ lookup: { status: 'asking', ...(last && { last }) } });
     try {
-      const answer = await asPerson(ground, this.store, organization, signal, (request) => lookUpMessage(request, message.messageId));
+      const answer = await asPerson(ground, this.store, organization, signal, (request) => lookUpMessage(request, message.messageId, tracking.agreed ? undefined : tracking.me));
       if (signal.aborted || generation !== this.generation || !this.isShown(organization.url, message)) return;
       if (answer.ok) this.remember(keyOf(organization.url, message), answer.value.rows);
-      this.change({ lookup: answer.ok ? { status: 'answered', ...answer.value } : { status: 'failed', problem: answer.problem } });
+      if (answer.ok) this.change({ lookup: { status: 'answered', rows: answer.value.rows, hiddenCopy: answer.value.hiddenCopy }, businessUnit: answer.value.businessUnit });
+      else this.change({ lookup: { status: 'failed', problem: answer.problem } });
       this.waitForServer();
     } catch (error) {
       if (!signal.aborted) this.change({ lookup: { status: 'failed', problem: faultOfOurs(error) } });

@@ -15,6 +15,8 @@ export interface Tracking extends TrackingFacts {
   readonly refusal: WriteRefusal | undefined;
   /** Accounts that the person wants to go on with although they are somebody else's. */
   readonly insistedOn: readonly string[];
+  /** Name of the person's business unit, as far as it was told; asked for before that agreement alone. */
+  readonly businessUnit: string | null;
   /** The person has agreed to who can see what is tracked there. */
   readonly agreed: boolean;
   /** What the other connected organizations have answered; asked on a click only, since asking tells them the Message-ID. */

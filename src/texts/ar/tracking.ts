@@ -67,10 +67,10 @@ export const arTracking: TrackingTexts = {
   notice: (organization) => `متعقَّبة في ${isolated(organization.slice(0, 130))}`,
   before: {
     heading: (organization) => `قبل التعقب في ${isolated(organization)}`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `تحتفظ ${isolated(organization)} بنسخة من هذه الرسالة. يستطيع كل من لديه إذن هناك قراءتها، مع كامل سلسلة الرسائل المقتبسة فيها.`,
       attachments === 0 ? 'وينطبق ذلك على المرفقات التي تتعقبها.' : `ويستطيع أيضًا فتح ${attachmentsCounted(attachments)}، إلا إذا استبعدت المرفقات.`,
-      `مالك النسخة: ${owner === null ? 'أنت' : isolated(owner)}. أما من يراها غيره، فتحدده أدوار الأمان ووحدات العمل في ${isolated(organization)}.`,
+      `مالك النسخة: ${owner === null ? 'أنت' : isolated(owner)}${unit === null ? '' : `، في وحدة العمل ${isolated(unit)}`}. أما من يراها غيره، فتحدده أدوار الأمان ووحدات العمل في ${isolated(organization)}.`,
       'يمكنك إلغاء تعقبها. ولا تُحذف النسخة عندئذٍ إلا إذا كنت مالكها وأردت ذلك.',
     ],
     agree: 'فهمت، تعقّبها',

@@ -63,10 +63,10 @@ export const deTracking: TrackingTexts = {
   notice: (organization) => `In ${organization} nachverfolgt`.slice(0, 150),
   before: {
     heading: (organization) => `Bevor Sie in ${organization} nachverfolgen`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `${organization} speichert eine Kopie dieser Nachricht. Alle dort, die das Recht haben, können sie lesen, samt dem ganzen Verlauf, der darin zitiert ist.`,
       attachments === 0 ? 'Dasselbe gilt für Anlagen, die Sie nachverfolgen.' : `Das gilt auch für ${counted(attachments, 'Anlage', 'Anlagen')}, wenn Sie Anlagen nicht weglassen.`,
-      `Die Kopie gehört ${owner ?? 'Ihnen'}. Wer sie sonst sieht, bestimmen die Sicherheitsrollen und Unternehmenseinheiten von ${organization}.`,
+      `Die Kopie gehört ${owner ?? 'Ihnen'}${unit === null ? '' : ` in der Unternehmenseinheit ${unit}`}. Wer sie sonst sieht, bestimmen die Sicherheitsrollen und Unternehmenseinheiten von ${organization}.`,
       'Sie können die Nachverfolgung aufheben. Die Kopie wird dann nur gelöscht, wenn sie Ihnen gehört und Sie es möchten.',
     ],
     agree: 'Verstanden, nachverfolgen',

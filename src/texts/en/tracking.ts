@@ -63,10 +63,10 @@ export const enTracking: TrackingTexts = {
   notice: (organization) => `Tracked in ${organization}`.slice(0, 150),
   before: {
     heading: (organization) => `Before you track in ${organization}`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `${organization} keeps a copy of this message. Everybody there who has permission can read it, with the whole thread that is quoted in it.`,
       attachments === 0 ? 'The same goes for attachments that you track.' : `So can they open ${counted(attachments, 'attachment', 'attachments')}, unless you leave attachments out.`,
-      `The copy belongs to ${owner ?? 'you'}. Who else sees it is up to the security roles and business units of ${organization}.`,
+      `The copy belongs to ${owner ?? 'you'}${unit === null ? '' : ` in the business unit ${unit}`}. Who else sees it is up to the security roles and business units of ${organization}.`,
       'You can untrack it. The copy is deleted then only if you own it and want it.',
     ],
     agree: 'I understand, track it',

@@ -63,10 +63,10 @@ export const esTracking: TrackingTexts = {
   notice: (organization) => `Con seguimiento en ${organization}`.slice(0, 150),
   before: {
     heading: (organization) => `Antes de hacer seguimiento en ${organization}`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `${organization} conserva una copia de este mensaje. Todos los que allí tengan permiso pueden leerla, con toda la conversación citada.`,
       attachments === 0 ? 'Lo mismo vale para los adjuntos que incluya.' : `También pueden abrir ${counted(attachments, 'adjunto', 'adjuntos')}, salvo que usted los deje fuera.`,
-      `La copia pertenece a ${owner ?? 'usted'}. Quién más la ve depende de los roles de seguridad y las unidades de negocio de ${organization}.`,
+      `La copia pertenece a ${owner ?? 'usted'}${unit === null ? '' : `, en la unidad de negocio ${unit}`}. Quién más la ve depende de los roles de seguridad y las unidades de negocio de ${organization}.`,
       'Puede dejar de hacer seguimiento. La copia solo se elimina entonces si es suya y usted lo quiere.',
     ],
     agree: 'Entendido, hacer seguimiento',

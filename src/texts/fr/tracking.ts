@@ -63,10 +63,10 @@ export const frTracking: TrackingTexts = {
   notice: (organization) => `Suivi dans ${organization}`.slice(0, 150),
   before: {
     heading: (organization) => `Avant de suivre dans ${organization}`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `${organization} conserve une copie de ce message. Tous ceux qui y ont le droit peuvent la lire, avec toute la conversation qui y est citée.`,
       attachments === 0 ? 'Il en va de même des pièces jointes que vous suivez.' : `Ils peuvent aussi ouvrir ${counted(attachments, 'pièce jointe', 'pièces jointes')}, sauf si vous les laissez de côté.`,
-      `La copie appartient à ${owner ?? 'vous'}. Qui d’autre la voit dépend des rôles de sécurité et des divisions dans ${organization}.`,
+      `La copie appartient à ${owner ?? 'vous'}${unit === null ? '' : `, dans la division ${unit}`}. Qui d’autre la voit dépend des rôles de sécurité et des divisions dans ${organization}.`,
       'Vous pouvez cesser de le suivre. La copie n’est alors supprimée que si elle est à vous et que vous le voulez.',
     ],
     agree: 'J’ai compris, suivre',

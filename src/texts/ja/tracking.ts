@@ -63,10 +63,10 @@ export const jaTracking: TrackingTexts = {
   notice: (organization) => `${organization} で追跡中`.slice(0, 150),
   before: {
     heading: (organization) => `${organization} で追跡する前に`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `このメールのコピーが ${organization} に保存されます。権限を持つ全員が、引用されたスレッド全体を含めて読むことができます。`,
       attachments === 0 ? '追跡する添付ファイルも同様です。' : `${counted(attachments, '個の添付ファイル')}も、除外しない限り開くことができます。`,
-      `コピーの所有者は${owner === null ? 'あなた' : ` ${owner} `}です。他に誰が見られるかは、${organization} のセキュリティ ロールと部署によって決まります。`,
+      `コピーの所有者は${owner === null ? 'あなた' : ` ${owner} `}${unit === null ? '' : `（部署: ${unit}）`}です。他に誰が見られるかは、${organization} のセキュリティ ロールと部署によって決まります。`,
       '追跡は解除できます。その際にコピーを削除できるのは、あなたが所有者で、削除を選んだ場合だけです。',
     ],
     agree: '理解しました。追跡する',

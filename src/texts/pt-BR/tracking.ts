@@ -63,10 +63,10 @@ export const ptBrTracking: TrackingTexts = {
   notice: (organization) => `Acompanhada em ${organization}`.slice(0, 150),
   before: {
     heading: (organization) => `Antes de acompanhar em ${organization}`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `${organization} guarda uma cópia desta mensagem. Todos que lá têm permissão podem lê-la, com toda a conversa citada nela.`,
       attachments === 0 ? 'O mesmo vale para os anexos que você acompanhar.' : `Também podem abrir ${counted(attachments, 'anexo', 'anexos')}, a menos que você os deixe de fora.`,
-      `A cópia pertence a ${owner ?? 'você'}. Quem mais a vê depende das funções de segurança e unidades de negócios de ${organization}.`,
+      `A cópia pertence a ${owner ?? 'você'}${unit === null ? '' : `, na unidade de negócios ${unit}`}. Quem mais a vê depende das funções de segurança e unidades de negócios de ${organization}.`,
       'Você pode deixar de acompanhá-la. A cópia só é excluída se for sua e você quiser.',
     ],
     agree: 'Entendi, acompanhar',

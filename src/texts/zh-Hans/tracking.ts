@@ -63,10 +63,10 @@ export const zhHansTracking: TrackingTexts = {
   notice: (organization) => `已在 ${organization} 中跟踪`.slice(0, 150),
   before: {
     heading: (organization) => `在 ${organization} 中跟踪之前`,
-    points: ({ organization, owner, attachments }) => [
+    points: ({ organization, owner, unit, attachments }) => [
       `${organization} 会保留此邮件的副本。那里有权限的每个人都能阅读它，包括其中引用的整个往来内容。`,
       attachments === 0 ? '您跟踪的附件也是如此。' : `他们也能打开 ${counted(attachments, '个附件')}，除非您不跟踪附件。`,
-      `副本属于${owner === null ? '您' : ` ${owner}`}。还有谁能看到，取决于 ${organization} 的安全角色和业务部门。`,
+      `副本属于${owner === null ? '您' : ` ${owner}`}${unit === null ? '' : `（业务部门：${unit}）`}。还有谁能看到，取决于 ${organization} 的安全角色和业务部门。`,
       '您可以取消跟踪。只有副本属于您并且您愿意时，才会将其删除。',
     ],
     agree: '我了解，跟踪',
