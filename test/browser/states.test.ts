@@ -175,6 +175,22 @@ describe('when the pane cannot go on', () => {
     await opened.pane.locator('[data-verdict="different"]').waitFor();
   });
 
+  it('leaves the screen as it is until the code of the next one is there, and then has the focus on its title', async () => {
+    const { pane, page } = await openWorld(() => undefined);
+    await pane.locator('[data-verdict]').waitFor();
+    let arrive: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/help.*.js', (route) => held.then(() => route.continue()));
+    await pane.getByRole('button', { name: 'Help' }).click();
+    await pane.locator('main[aria-busy="true"]').waitFor();
+    expect(await pane.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['The addresses are different']);
+    expect(await pane.locator('main').ariaSnapshot()).not.toContain('Starting');
+    arrive();
+    await pane.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+    expect(await pane.locator('main').getAttribute('aria-busy')).toBe('false');
+    expect(await pane.locator('.screen-title').evaluate((title) => title === document.activeElement)).toBe(true);
+  });
+
   it('says that Office.js did not arrive, and works again once it does', async () => {
     const opened = await openWorld(() => undefined, { before: (page) => page.route('**/office.js', (route) => route.abort()) });
     await expectProblem(opened, 'officeNotLoaded', /A part of Outlook could not be loaded/, 'Try again');

@@ -46,9 +46,11 @@ export function FindingView({ recommendation, isFolded = false, isTitleTold = fa
       {finding.whoCanFix.length > 0 && <p className="quiet">{more.diagnosis.who(finding.whoCanFix.map((fixer) => more.findings.fixers[fixer]))}</p>}
       <FixButtons {...place} fixes={fixes} isFirstBest={firstIsBest && !isFolded} />
       {record !== undefined && (
-        <a href={record} className="external" target="_blank" rel="noopener noreferrer">
-          {more.request.openRecord}
-        </a>
+        <p>
+          <a href={record} className="external" target="_blank" rel="noopener noreferrer">
+            {more.request.openRecord}
+          </a>
+        </p>
       )}
     </section>
   );
