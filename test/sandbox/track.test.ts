@@ -9,6 +9,7 @@ import type { AttachmentInfo, MessageContent, OpenMessage } from '../../src/trac
 import { trackMessage, type TrackOutcome, type TrackWish } from '../../src/tracking/trackMessage.ts';
 import type { TrackPorts } from '../../src/tracking/trackPorts.ts';
 import { defaultWorld, SandboxProcess } from '../browser/support/sandboxProcess.ts';
+import { quote } from '../browser/support/withCopy.ts';
 import { browserGlobals } from '../support/browserGlobals.ts';
 
 /** Tracking with the adapters of the product against the emulated Dynamics 365, its faults and its unknowns. Outlook is played by the test. */
@@ -140,7 +141,7 @@ async function track({ message: open = message, bearer = token, change = {}, wis
   return trackMessage({ message: open, attachments: 'all', regarding: undefined, me, longestSubject: 800, ...wish }, ports, signal);
 }
 
-const columns = 'subject,description,messageid,directioncode,statecode,statuscode,actualend,prioritycode,attachmentcount,sender,torecipients';
+const columns = 'activityid,subject,description,messageid,directioncode,statecode,statuscode,actualend,prioritycode,attachmentcount,sender,torecipients';
 const emails = () => get(`emails?$select=${columns}&$expand=email_activity_parties($select=participationtypemask,addressused,_partyid_value)`);
 
 const partiesOf = (row: Record<string, unknown> | undefined) =>
@@ -152,6 +153,13 @@ const partiesOf = (row: Record<string, unknown> | undefined) =>
 /** What was asked of Dynamics 365, without the browser's own questions. */
 async function requests(): Promise<readonly string[]> {
   return (await sandbox.log()).filter((line) => line.host === host && line.method !== 'OPTIONS').map(({ method, path }) => `${method} ${path.replace(/^.*\/v9\.2\//, '').replace(/[?(].*$/, '')}`);
+}
+
+/** The server tracks a message of the mailbox that Outlook has given the category. */
+async function trackedByServer(mail: string): Promise<void> {
+  const body = JSON.stringify({ what: 'message', file: mail, value: { categories: ['Tracked to Dynamics 365'] } });
+  await realFetch(`http://localhost:${sandbox.port}/outlook/kept`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  await sandbox.ask('POST', 'clock', { advanceSeconds: 16 * 60 });
 }
 
 describe('Track', () => {
@@ -236,19 +244,26 @@ describe('Track', () => {
     expect(await emails()).toHaveLength(1);
   });
 
-  it('gives way to a colleague who was faster, and to the server', async () => {
+  const fromMail: OpenMessage = { ...message, messageId: quote.messageId };
+  it.each<[string, () => Promise<unknown>, string]>([
+    ['a colleague', async () => track({ message: fromMail, bearer: await tokenOf('andrew.dixon@contoso.com'), wish: { me: colleague } }), colleague],
+    ['the server, which was asked to track it by its category', () => trackedByServer(quote.file), me],
+  ])('gives way to %s, who was faster', async (_who, trackFirst, owner) => {
     await open();
-    let before: TrackOutcome | undefined;
+    let theirs: unknown;
     const outcome = await track({
+      message: fromMail,
       change: {
+        // After the look for copies, and before the write.
         isStillSelected: async () => {
-          before ??= await track({ change: {} });
+          await trackFirst();
+          [theirs] = (await emails()).map(({ activityid }) => activityid);
           return true;
         },
       },
     });
-    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'alreadyThere' }], row: { id: before?.ok && before.row.id } });
-    expect(await emails()).toHaveLength(1);
+    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'alreadyThere' }], row: { id: theirs, owningUser: owner } });
+    expect((await emails()).map(({ activityid }) => activityid)).toEqual([theirs]);
   });
 });
 
