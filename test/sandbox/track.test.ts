@@ -1,11 +1,16 @@
 import * as v from 'valibot';
-import { deleteEmail } from '../../src/dynamics/changeEmail.ts';
+import { succeeded } from '../../src/diagnosis/problem.ts';
+import { clearRegarding, deleteEmail, setRegarding } from '../../src/dynamics/changeEmail.ts';
 import { attachFile, readAttachedFiles } from '../../src/dynamics/emailAttachments.ts';
 import { findEmails } from '../../src/dynamics/findEmails.ts';
 import { lookUpMessage } from '../../src/dynamics/lookUpMessage.ts';
 import { closeEmail, createEmail, prepareTrack } from '../../src/dynamics/trackedEmail.ts';
 import { type PermitAnswer, WritePermit } from '../../src/organizations/writeGate.ts';
+import { changeRegarding } from '../../src/tracking/changeRegarding.ts';
+import { deleteCopy } from '../../src/tracking/deleteCopy.ts';
+import type { EmailRow } from '../../src/tracking/emailRow.ts';
 import type { AttachmentInfo, MessageContent, OpenMessage } from '../../src/tracking/message.ts';
+import type { RegardingTarget } from '../../src/tracking/record.ts';
 import { trackMessage, type TrackOutcome, type TrackWish } from '../../src/tracking/trackMessage.ts';
 import type { TrackPorts } from '../../src/tracking/trackPorts.ts';
 import { defaultWorld, SandboxProcess } from '../browser/support/sandboxProcess.ts';
@@ -106,8 +111,8 @@ interface Scene {
   readonly signal?: AbortSignal;
 }
 
-/** One press of Track. */
-async function track({ message: open = message, bearer = token, change = {}, wish = {}, signal = new AbortController().signal }: Scene = {}): Promise<TrackOutcome> {
+/** What the adapters of the product are given. */
+function given(bearer: string, signal: AbortSignal) {
   const place = organization();
   const asked = { ...quiet, organization: place, token: bearer, signal };
   const write = (permit: WritePermit) => ({ ...quiet, permit, organization: place, token: { value: bearer, resource: new URL(place.url).origin, account } });
@@ -121,6 +126,12 @@ async function track({ message: open = message, bearer = token, change = {}, wis
       shown: place,
       hostPolicy: { cloud: 'commercial', trustedOrigins: [new URL(place.url).origin], confirmedOrigins: [new URL(place.url).origin] },
     });
+  return { asked, write, permit };
+}
+
+/** One press of Track. */
+async function track({ message: open = message, bearer = token, change = {}, wish = {}, signal = new AbortController().signal }: Scene = {}): Promise<TrackOutcome> {
+  const { asked, write, permit } = given(bearer, signal);
   const ports: TrackPorts = {
     host,
     readMessage: async () => ({ ok: true, value: contentOf(open) }),
@@ -129,11 +140,11 @@ async function track({ message: open = message, bearer = token, change = {}, wis
     prepare: (addresses, withLimits) => prepareTrack(asked, { messageId: open.messageId, addresses, withLimits, me, choices: [] }),
     find: () => findEmails(asked, open.messageId),
     permit,
-    create: (given, body, closing) => createEmail(write(given), open.messageId, body, closing),
+    create: (allowed, body, closing) => createEmail(write(allowed), open.messageId, body, closing),
     attached: (id) => readAttachedFiles(asked, id),
-    attach: (given, id, sent, told) => attachFile(write(given), id, sent, told, signal),
-    close: (given, row, closing) => closeEmail(write(given), row, closing),
-    delete: (given, row) => deleteEmail(write(given), row),
+    attach: (allowed, id, sent, told) => attachFile(write(allowed), id, sent, told, signal),
+    close: (allowed, row, closing) => closeEmail(write(allowed), row, closing),
+    delete: (allowed, row) => deleteEmail(write(allowed), row),
     tell: () => undefined,
     newId: () => crypto.randomUUID(),
     ...change,
@@ -442,6 +453,56 @@ describe('each request fails once', () => {
       expect([(await emails()).length, await namesOf()]).toEqual([1, open_.attachments.length === 0 ? [] : allThree]);
     }
     expect(count).toBeGreaterThan(1);
+  });
+});
+
+describe('each request that changes or deletes a copy fails once', () => {
+  const ty: RegardingTarget = { table: 'contact', id: 'd0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a01', name: 'Ty Carlson', set: 'contacts', navigation: 'regardingobjectid_contact_email' };
+  const readRow = async (id: string) => {
+    const rows = await findEmails(given(token, new AbortController().signal).asked, message.messageId);
+    return rows.ok ? succeeded(rows.value.find((row) => row.id === id)) : rows;
+  };
+  const writing = () => {
+    const { write, permit } = given(token, new AbortController().signal);
+    const answer = permit();
+    if (!answer.ok) throw new Error('The gate is shut.');
+    return write(answer.permit);
+  };
+  const regard = (row: EmailRow, wanted: RegardingTarget | null) =>
+    changeRegarding(row, wanted, { readRow: () => readRow(row.id), change: (copy, target) => (target ? setRegarding(writing(), copy, target) : clearRegarding(writing(), copy, ty.navigation)) });
+  const untrack = (row: EmailRow) => deleteCopy(row, { readRow: () => readRow(row.id), remove: (copy) => deleteEmail(writing(), copy) });
+
+  const ways: readonly (readonly [string, RegardingTarget | undefined, (row: EmailRow) => Promise<{ readonly kind: string }>, unknown])[] = [
+    ['setting regarding', undefined, (row) => regard(row, ty), [ty.id]],
+    ['clearing regarding', ty, (row) => regard(row, null), [null]],
+    ['deleting', ty, untrack, []],
+  ];
+  it.each(Object.keys(faults).flatMap((name) => ways.map(([what, before, act, after]) => [name, what, before, act, after] as const)))('%s, %s: what is told is true, and the next time it is done', async (name, _what, before, act, after) => {
+    const fault = faults[name] ?? {};
+    const succeededKinds = new Set(['done', 'deleted', 'alreadyGone']);
+    const truth = async () => (await get('emails?$select=_regardingobjectid_value')).map((row) => row['_regardingobjectid_value']);
+    for (const at of [0, 1]) {
+      await open();
+      const tracked = await track({ wish: { regarding: before } });
+      if (!tracked.ok) throw new Error('It is not tracked.');
+      const unchanged = await truth();
+      await sandbox.ask('DELETE', 'log', {});
+      faultAt(at, fault);
+      const { kind } = await act(tracked.row);
+      globalThis.fetch = realFetch;
+      await sandbox.ask('POST', 'faults', []);
+      const writes = (await requests()).filter((line) => /^(PATCH|DELETE)/.test(line)).length;
+      expect(writes).toBe(at === 0 && fault === sentAgain ? 2 : 1);
+      if (fault === sentAgain) expect(succeededKinds).toContain(kind);
+      const now = await truth();
+      // Where nobody could look, either is true; a row that the service calls gone is believed to be.
+      if (succeededKinds.has(kind) && name !== 'the row is gone') expect([kind, now]).toEqual([kind, after]);
+      else if (kind !== 'unknown' && !succeededKinds.has(kind)) expect([kind, now]).toEqual([kind, unchanged]);
+      const row = await readRow(tracked.row.id);
+      if (!row.ok) throw new Error('It cannot be read.');
+      if (row.value) expect(succeededKinds).toContain((await act(row.value)).kind);
+      expect(await truth()).toEqual(after);
+    }
   });
 });
 
