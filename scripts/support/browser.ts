@@ -53,8 +53,13 @@ export function ensureBrowser(): string {
 
 function installFromDebian(): void {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
+  const install = (name: string) => run('apt-get', ['install', '-y', '--no-install-recommends', name]);
+  const isNeeded = findBrowser() === undefined;
+  // A browser that is there is good enough where apt does not know of a faster one.
+  if (!isNeeded && !run('apt-cache', ['show', headlessShell])) return;
   console.log('Installing Chromium from the Debian packages (once)…');
-  if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', '--no-install-recommends', headlessShell]);
+  if (isNeeded && !run('apt-get', ['update'])) return;
+  if (!install(headlessShell) && isNeeded) install('chromium');
 }
 
 function downloadWithPlaywright(): boolean {

@@ -9,12 +9,13 @@ const byName: ReadonlyMap<string, OutlookClient> = new Map<string, OutlookClient
   ['OutlookAndroid', 'android'],
 ]);
 
-const byPlatform: Readonly<Record<Platform, OutlookClient>> = { windows: 'classicWindows', universal: 'newWindows', web: 'web', mac: 'mac', ios: 'ios', android: 'android' };
+/** The program of each platform that Office.js tells. */
+export const clientOfPlatform: Readonly<Record<Platform, OutlookClient>> = { windows: 'classicWindows', universal: 'newWindows', web: 'web', mac: 'mac', ios: 'ios', android: 'android' };
 
 /** The program that the pane runs in; undefined where Outlook does not say. Only once Outlook is ready. */
 export function readOutlookClient(): OutlookClient | undefined {
   // The typings promise more than every Outlook tells.
   const mailbox: { readonly diagnostics?: { readonly hostName?: string } } | undefined = Office.context.mailbox;
   const platform = readPlatform();
-  return byName.get(mailbox?.diagnostics?.hostName ?? '') ?? (platform && byPlatform[platform]);
+  return byName.get(mailbox?.diagnostics?.hostName ?? '') ?? (platform && clientOfPlatform[platform]);
 }

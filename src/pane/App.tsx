@@ -35,16 +35,17 @@ interface AppProps {
 export function App({ store, actions }: AppProps) {
   const state = useSyncExternalStore(store.subscribeCalmly, store.state);
   const texts = useTexts();
-  // Until the code of the next screen is there, the one before stays as it is.
+  // Until the code of the next screen is there, the one before stays as it is, and nothing of it can be pressed.
   const before = useDeferredValue(state);
-  const shown = before.view === state.view ? state : before;
+  const isLeaving = before.view !== state.view;
+  const shown = isLeaving ? before : state;
   return (
     <>
       {/* Screen readers tell what changes in a region that was there before; a screen that comes with its own is silent. */}
       <p className="visually-hidden" role="status">
         {announcement(state, texts)}
       </p>
-      <main className="screen" aria-busy={shown.view !== state.view}>
+      <main className="screen" aria-busy={isLeaving} inert={isLeaving}>
         {state.notRemembered && <NotRemembered problem={state.notRemembered} />}
         <Suspense fallback={<ProgressScreen sentence={texts.starting} />}>
           <Screen state={shown} actions={actions} />

@@ -125,8 +125,9 @@ export function copyActions(session: Session, store: PaneStore, tracking: Tracki
       if (ground && about) told(wishCode().then(({ readWish }) => readWish(ground, store, about.organization, about.me)));
     },
     wish(wanted) {
-      const organization = store.state().tracking?.organization;
-      if (organization !== undefined) told(wishCode().then(({ keepWish }) => keepWish(store, organization, wanted)));
+      const { tracking, draftWish } = store.state();
+      const organization = tracking?.organization;
+      if (organization !== undefined && draftWish?.status !== 'saving') told(wishCode().then(({ keepWish }) => keepWish(store, organization, wanted)));
     },
   };
 }

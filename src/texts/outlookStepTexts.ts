@@ -10,8 +10,9 @@ export interface OutlookStepTexts {
   readonly restarts: Readonly<Record<NonNullable<OutlookStep['restart']>, string>>;
   /** What to know of the client before beginning. */
   readonly notes: Readonly<Record<OutlookClient, string>>;
-  /** Where both addresses are of one mailbox. */
+  /** That Outlook tells the address of the mailbox that is open, where somebody has several. */
   readonly severalMailboxes: string;
+  /** Where both addresses are of one mailbox. */
   readonly sameMailbox: string;
   readonly adminCenters: Readonly<Record<AdminCenter, string>>;
   readonly adminSteps: Readonly<Record<AdminStepId, (values: { person: string; address: string }) => string>>;

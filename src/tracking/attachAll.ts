@@ -60,16 +60,20 @@ async function attachOne(id: string, attachment: AttachmentInfo, there: There, p
   const type = attachment.kind === 'item' ? (itemTypes.find(([pattern]) => pattern.test(name))?.[1] ?? '') : attachment.contentType || 'application/octet-stream';
   const sent = await ports.attach(permit.permit, id, { id: await attachmentId({ email: id, ...file, before }), name, type, base64 }, tell);
   if (!sent.ok && isRefusal(sent.problem)) return { ok: true, value: 'refused' };
-  if (!sent.ok && !(await hasArrived(sent.problem))) return isTooLate(sent.problem) ? { ok: true, value: 'refused' } : { ok: false, failure: { kind: 'problem', problem: sent.problem } };
+  if (!sent.ok) {
+    const arrived = await hasArrived(sent.problem);
+    if (arrived === undefined || (!arrived && !isTooLate(sent.problem))) return { ok: false, failure: { kind: 'problem', problem: sent.problem } };
+    if (!arrived) return { ok: true, value: 'refused' };
+  }
   there.all.push(file);
   return { ok: true, value: undefined };
 
-  /** After a lost answer it may be there all the same; one that is called a duplicate, or comes too late, another pane has sent. */
-  async function hasArrived(problem: Problem): Promise<boolean> {
+  /** After a lost answer it may be there all the same; one that is called a duplicate, or comes too late, another pane has sent. Undefined where nobody can tell. */
+  async function hasArrived(problem: Problem): Promise<boolean | undefined> {
     if (isDuplicate(problem)) return true;
     if (problem.kind !== 'outcomeUnknown' && !isTooLate(problem)) return false;
     const now = await ports.attached(id);
-    return now.ok && now.value.filter(isThis).length > there.all.filter(isThis).length;
+    return now.ok ? now.value.filter(isThis).length > there.all.filter(isThis).length : undefined;
   }
 }
 

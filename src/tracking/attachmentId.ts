@@ -4,7 +4,7 @@ export interface AttachmentKey {
   readonly email: string;
   readonly name: string;
   readonly bytes: number;
-  /** How many of the same name and size come before it. */
+  /** How many of the same name and size were sent before it; two panes that send different ones of these can take one for the other. */
   readonly before: number;
 }
 

@@ -9,14 +9,14 @@ export interface Change {
   readonly rounds: number;
 }
 
-type Names = 'regarding: the choice is shown' | 'regarding: set' | 'regarding: cleared' | 'Untrack: the preview is shown' | 'Untrack: deleted';
+type Name = 'regarding: the choice is shown' | 'regarding: set' | 'regarding: cleared' | 'Untrack: the preview is shown' | 'Untrack: deleted';
 
 /** Sets and clears the regarding of the message that is shown, tracked, and deletes its copy, over and over; tracked again in between. */
-export async function measureCopyChanges(frame: Frame, runs: number): Promise<Readonly<Record<Names, Change>>> {
+export async function measureCopyChanges(frame: Frame, runs: number): Promise<Readonly<Record<Name, Change>>> {
   const button = (name: string) => frame.getByRole('button', { name, exact: true });
   const record = frame.getByRole('option', { name: 'Fabrikam, Inc.' }).first();
-  const taken: Record<Names, Taken[]> = { 'regarding: the choice is shown': [], 'regarding: set': [], 'regarding: cleared': [], 'Untrack: the preview is shown': [], 'Untrack: deleted': [] };
-  const take = async (name: Names, press: Locator, wanted: string) => taken[name].push(await timed(frame, press, wanted));
+  const taken: Record<Name, Taken[]> = { 'regarding: the choice is shown': [], 'regarding: set': [], 'regarding: cleared': [], 'Untrack: the preview is shown': [], 'Untrack: deleted': [] };
+  const take = async (name: Name, press: Locator, wanted: string) => taken[name].push(await timed(frame, press, wanted));
 
   // Which tables there are is asked once as long as the pane is open, and the record is one that was chosen before.
   await button('Set regarding').click();

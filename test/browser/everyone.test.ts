@@ -68,7 +68,7 @@ const pressable = (pane: FrameLocator) =>
     return elements.map((element) => `${element.tagName} ${element.ariaLabel ?? element.textContent}`);
   });
 
-/** What has the focus: something in the pane that had it not before, marked where nobody sees that it has it; Outlook; or nothing yet, between the two. */
+/** What has the focus: something else in the pane than before, marked where it had it already or where nobody sees that it has it; Outlook; or nothing yet, between the two. */
 async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pane'; readonly element: string } | { readonly place: 'between' | 'outlook' }> {
   const place = await page.evaluate(() => (document.activeElement?.tagName === 'IFRAME' ? 'pane' : document.activeElement?.matches('[data-focus]') ? 'outlook' : 'between'));
   if (place !== 'pane') return { place };
@@ -76,14 +76,16 @@ async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pan
     // Fluent shows the focus when React has rendered it.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = body.ownerDocument.activeElement ?? body;
-    if (element === body || element.hasAttribute('data-visited')) return null;
-    element.setAttribute('data-visited', '');
+    if (element === body || element.matches('[data-visited="last"]')) return null;
+    const again = element.hasAttribute('data-visited') ? 'again: ' : '';
+    body.querySelector('[data-visited="last"]')?.setAttribute('data-visited', 'before');
+    element.setAttribute('data-visited', 'last');
     // Fluent draws its outline with a pseudo-element, or around the field.
     const seen = [element, element.parentElement].some((part) => part && ['', '::after'].some((which) => {
       const { outlineStyle, content, borderTopStyle } = getComputedStyle(part, which);
       return outlineStyle !== 'none' || (content === '""' && borderTopStyle !== 'none');
     }));
-    return `${seen ? '' : 'unseen: '}${element.tagName} ${element.ariaLabel ?? element.textContent}`;
+    return `${again}${seen ? '' : 'unseen: '}${element.tagName} ${element.ariaLabel ?? element.textContent}`;
   });
   return element === null ? { place: 'between' } : { place, element };
 }
@@ -99,6 +101,7 @@ async function tabThrough(visible: OpenPane): Promise<readonly string[]> {
     while (now.place === 'between' || (now.place === 'outlook' && visited.length === 0)) now = await focused(visible);
     if (now.place !== 'pane') return visited;
     visited.push(now.element);
+    if (now.element.startsWith('again: ')) return visited;
   }
 }
 

@@ -180,27 +180,32 @@ describe('changing the address in Dynamics 365', () => {
 });
 
 describe('without a network', () => {
-  it('stands still at whichever step it goes, says so, and is finished when it is back, with nothing written twice', async () => {
-    // The write, its read-back, the verdict of the rest of the pane, the start of the test, and looking how it stands.
-    for (const at of [0, 1, 2, 3, 4]) {
-      const { pane, page, context } = await openPlan();
-      let seen = 0;
-      await page.route('**/api/data/**', async (route) => {
-        if (route.request().method() === 'OPTIONS' || seen++ !== at) return route.continue();
-        await context.setOffline(true);
-        await route.abort('internetdisconnected');
-      });
-      await press(pane, 'Change it');
-      await pane.locator('[role="alert"], .notice', { hasText: 'You are offline' }).first().waitFor();
-      await context.setOffline(false);
-      if ((await pane.locator('[data-failure]').count()) > 0) await press(pane, 'Go on');
-      await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
-      await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
-      await page.clock.fastForward(31_000);
-      await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
-      expect([at, await writes(), await primaryEmail()]).toEqual([at, ['PATCH systemusers 204', 'PATCH mailboxes 204'], nancy]);
-      await context.close();
-    }
+  it.each([
+    ['the write', 0],
+    ['its read-back', 1],
+    ['the verdict of the rest of the pane', 2],
+    ['the start of the test', 3],
+    ['looking how the test stands', 4],
+  ])('stands still at %s, says so, and is finished when it is back, with nothing written twice', async (_step, at) => {
+    const { pane, page, context } = await openPlan();
+    let seen = 0;
+    await page.route('**/api/data/**', async (route) => {
+      if (route.request().method() === 'OPTIONS' || seen++ !== at) return route.continue();
+      await context.setOffline(true);
+      await route.abort('internetdisconnected');
+    });
+    await press(pane, 'Change it');
+    await pane.locator('[role="alert"], .notice', { hasText: 'You are offline' }).first().waitFor();
+    await context.setOffline(false);
+    const waiting = pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' });
+    const stopped = pane.locator('[data-failure]');
+    await waiting.or(stopped).first().waitFor();
+    if (await stopped.isVisible()) await press(pane, 'Go on');
+    await waiting.waitFor();
+    await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+    await page.clock.fastForward(31_000);
+    await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
+    expect([await writes(), await primaryEmail()]).toEqual([['PATCH systemusers 204', 'PATCH mailboxes 204'], nancy]);
   });
 
   it('plans nothing, and plans when it is back', async () => {

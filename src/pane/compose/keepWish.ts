@@ -18,11 +18,16 @@ export async function readWish(ground: Ground, store: PaneStore, organization: O
   if (mark?.regarding) await takeRegarding(ground, store, organization, me, ofDraft, mark.regarding);
 }
 
-/** Notes on the draft whether it is wanted, with what was chosen for it; one after the other. */
-export async function keepWish(store: PaneStore, organization: string, wanted: boolean): Promise<void> {
-  const { draftWish } = store.state();
-  if (draftWish?.status === 'saving') return;
-  const before = draftWish?.wanted ?? false;
+let last: Promise<void> = Promise.resolve();
+
+/** Notes on the draft whether it is wanted, with what was chosen for it; after what was noted before. */
+export function keepWish(store: PaneStore, organization: string, wanted: boolean): Promise<void> {
+  const note = () => noteWish(store, organization, wanted);
+  return (last = last.then(note, note));
+}
+
+async function noteWish(store: PaneStore, organization: string, wanted: boolean): Promise<void> {
+  const before = store.state().draftWish?.wanted ?? false;
   const chosen = chosenFor(store.state());
   store.change({ draftWish: { organization, status: 'saving', wanted } });
   const kept = await writeItemMark(ofDraft, organization, wanted ? { kind: 'wanted', at: Date.now(), regarding: chosen && { table: chosen.table, id: chosen.id } } : undefined);

@@ -1,16 +1,15 @@
+import { readOutlookClient } from '../../outlook/outlookClient.ts';
 import { stepsFor } from '../../repair/outlookSteps.ts';
-import type { PaneState } from '../paneState.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
-import { clientOf } from './clientOf.ts';
 
 /** Where the person finds the address in Outlook, for whoever would rather look than believe it. */
-export function FindAddress({ outlook }: Pick<PaneState, 'outlook'>) {
+export function FindAddress() {
   const { outlookSteps } = useMoreTexts();
   return (
     <details className="fold" data-find-address>
       <summary tabIndex={0}>{outlookSteps.parts.find}</summary>
       <ol>
-        {stepsFor(clientOf(outlook) ?? 'classicWindows')
+        {stepsFor(readOutlookClient() ?? 'classicWindows')
           .filter(({ part }) => part === 'find')
           .map(({ id }) => (
             <li key={id}>{outlookSteps.steps[id]('')}</li>

@@ -1,3 +1,4 @@
+import { hasText } from '../../diagnosis/seen.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import type { Prevented } from '../../repair/planRepair.ts';
 import type { RequestKind } from '../../repair/adminRequest.ts';
@@ -55,7 +56,11 @@ export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
           <ForecastList forecast={forecast} goal={goal} />
           <RolesNeeded privilege={privileges[prevented]} roles={roles} />
           {/* Who has the address may be the very person, with another account. */}
-          {prevented === 'addressTaken' && refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
+          {prevented === 'addressTaken' && refusal && (
+            <p className="links">
+              <LinkButton onClick={actions.repairing.gate.chooseAccount}>{texts.screens.home.chooseAnotherAccount}</LinkButton>
+            </p>
+          )}
           <p className="next-step">{repair.prevented[prevented]}</p>
           <ActionButton onClick={() => actions.repairing.ask(requests[prevented])}>{repair.askAdministrator}</ActionButton>
         </>
@@ -81,9 +86,12 @@ export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
       )}
       {goal === 'dynamics' && (
         <>
-          <p className="links">
-            <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>
-          </p>
+          {/* Outlook cannot be given an address that is not there. */}
+          {hasText(journal.before) && (
+            <p className="links">
+              <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>
+            </p>
+          )}
           {prevented !== 'mayNotWrite' && <HandSteps organization={organization} address={journal.wanted ?? ''} userId={journal.userId} />}
         </>
       )}

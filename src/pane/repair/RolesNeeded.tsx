@@ -16,9 +16,7 @@ export function RolesNeeded({ privilege, roles = unknown('notAsked') }: RolesNee
   if (privilege === undefined) return null;
   return (
     <div className="quiet" data-roles={roles.state}>
-      <p>
-        <RolesFound roles={roles} />
-      </p>
+      <RolesFound roles={roles} />
       <p>{repair.roles.needed(privilege)}</p>
     </div>
   );

@@ -2,12 +2,12 @@ import packageFile from '../../../package.json' with { type: 'json' };
 import { type CheckResult, checksOf } from '../../diagnosis/checks.ts';
 import { diagnose } from '../../diagnosis/diagnose.ts';
 import { type Facts, missingFacts } from '../../diagnosis/facts.ts';
+import { clientOfPlatform } from '../../outlook/outlookClient.ts';
 import type { Finding } from '../../diagnosis/finding.ts';
 import type { Problem } from '../../diagnosis/problem.ts';
 import type { ReportedFinding, ReportFacts } from '../../diagnosis/report/writeReport.ts';
 import type { MoreTexts } from '../../texts/moreTexts.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { clientOf } from '../diagnosis/clientOf.ts';
 import { explainSeen, problemOf } from '../diagnosis/explainSeen.ts';
 import { factsOf } from '../diagnosis/factsOf.ts';
 import type { OrganizationRow, PaneState } from '../paneState.ts';
@@ -28,7 +28,7 @@ export function reportFactsOf({ state, row, writtenAt, userAgent }: ReportSource
   const { outlook } = state;
   const { organization } = row.known;
   const dynamics = row.check.status === 'answered' ? row.check.version : undefined;
-  const client = clientOf(outlook);
+  const client = outlook?.platform && clientOfPlatform[outlook.platform];
   const system = /Windows NT [\d.]+|Mac OS X [\d_.]+|Android [\d.]+|iPhone OS [\d_]+|CrOS|Linux/.exec(userAgent)?.[0];
   const problems: readonly Help[] = [...problemsOf(facts), ...results.flatMap(({ findings }) => findings.map((finding) => helpOf(problemOf(finding))))];
   return {

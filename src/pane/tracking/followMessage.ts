@@ -54,6 +54,7 @@ export class MessageFollower {
   insist(homeId: string): void {
     this.insistedOn = [...this.insistedOn, homeId];
     this.settle();
+    this.change({ insistedOn: this.insistedOn });
   }
 
   /** Asks the organization about the selected message now. */

@@ -69,7 +69,7 @@ export const arRepair: RepairTexts = {
     found: (names) => `أدوار الأمان لديك: ${names}.`,
     none: 'ليس لديك أي دور أمان.',
     unread: 'لا يحق لك الاطلاع على أدوار الأمان لديك.',
-    needed: (privilege) => `المطلوب: الامتياز ${privilege}. لدى مسؤول النظام هذا الامتياز ويمكنه منحه.`,
+    needed: (privilege) => `يتطلب هذا حقًا يعرفه المسؤول باسم ${privilege}. ويمكن لمسؤول النظام منحك إياه.`,
   },
   clearDoubt: 'هذا العنوان صحيح',
   confirm: { dynamics: 'تغييره', approve: 'موافقة واختبار', testAndEnable: 'اختبار وتمكين' },

@@ -69,7 +69,7 @@ export const deRepair: RepairTexts = {
     found: (names) => `Ihre Sicherheitsrollen: ${names}.`,
     none: 'Sie haben keine Sicherheitsrolle.',
     unread: 'Welche Sicherheitsrollen Sie haben, dürfen Sie nicht lesen.',
-    needed: (privilege) => `Nötig ist das Recht ${privilege}. Ein Systemadministrator hat es und kann es geben.`,
+    needed: (privilege) => `Dazu braucht es ein Recht, das Ihr Administrator als ${privilege} kennt. Ein Systemadministrator kann es Ihnen geben.`,
   },
   clearDoubt: 'Diese Adresse ist richtig',
   confirm: { dynamics: 'Ändern', approve: 'Genehmigen und testen', testAndEnable: 'Testen und aktivieren' },

@@ -29,7 +29,7 @@ export const deSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Ihre Anmeldung und die Frage, welche Adresse, welches Konto und welche Postfacheinstellungen sie für Sie hat.',
     when: 'Wenn der Bereich öffnet, wenn Sie erneut prüfen und rund um jede Änderung, um zu sehen, was daraus wurde.',
   },
-  identity: { what: 'Ihre Anmeldung und die Frage, welche Organisation es ist.', when: 'Wenn Sie eine Organisation verbinden; ihre Version, wenn Sie den Bericht für die IT öffnen.' },
+  identity: { what: 'Ihre Anmeldung und die Frage, welche Organisation es ist, für einen Bericht auch welche Version.', when: 'Wenn Sie eine Organisation verbinden und wenn Sie den Bericht für die IT öffnen.' },
   cause: {
     what: 'Ihre Anmeldung und Fragen nach Ihren Rechten, den Einstellungen und Warnungen Ihres Postfachs dort und danach, wer sonst Ihre Adresse hat.',
     when: 'Wenn mit Ihrer Adresse oder Ihrem Postfach etwas nicht stimmt und wenn Sie „Alles prüfen“ wählen.',
@@ -38,7 +38,7 @@ export const deSent: Readonly<Record<SentKey, SentTexts>> = {
   addressChange: { what: 'Ihre Anmeldung und Ihre neue primäre E-Mail-Adresse.', when: 'Wenn Sie die Änderung dort bestätigt haben.' },
   mailboxChange: { what: 'Ihre Anmeldung und die Einstellungen Ihres Postfachs dort, deren Änderung Sie zugestimmt haben.', when: 'Wenn Sie die Änderung bestätigt haben.' },
   trackedMessage: {
-    what: 'Ihre Anmeldung, die Message-ID der offenen Nachricht und die Frage, ob sie dort nachverfolgt wird. Beim Nachverfolgen: Betreff, Text, Zeit und Personen.',
+    what: 'Ihre Anmeldung, die Message-ID der offenen Nachricht und die Frage, ob sie dort nachverfolgt wird, bis zum ersten Nachverfolgen auch, welche Unternehmenseinheit Ihre ist. Beim Nachverfolgen: Betreff, Text, Zeit und Personen.',
     when: 'Wenn Sie bei offenem Bereich eine Nachricht auswählen und wenn Sie „Nachverfolgen“ wählen.',
   },
   trackedFiles: { what: 'Ihre Anmeldung und die Anlagen, die Sie nachverfolgen.', when: 'Wenn Sie „Nachverfolgen“ wählen.' },

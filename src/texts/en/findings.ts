@@ -292,7 +292,7 @@ export const enFindings: FindingTexts = {
     addressTaken: 'Somebody else in this organization already has the address that Outlook uses.',
     bothConsumer: 'Both addresses are personal ones, and Dynamics 365 should have your company address.',
     consumerInOutlook: 'The address in Outlook is a personal one, and Dynamics 365 should have your company address.',
-    dynamicsIsPrimary: 'Dynamics 365 has the main address of your mailbox. If it became that lately, restart Outlook; it can take a day.',
+    dynamicsIsPrimary: 'Dynamics 365 has the main address of your mailbox. If that was changed only recently, restart Outlook; it can take a day.',
     invisibleInOutlook: 'The character that should not be there is in the address of Outlook.',
     invisibleInDynamics: 'Outlook gets its address from the mail server, and Primary Email was typed or copied.',
     dynamicsIsAlias: 'Mail is sent with the address of Outlook, and Dynamics 365 has a further one of the same mailbox.',

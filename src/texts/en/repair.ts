@@ -69,7 +69,7 @@ export const enRepair: RepairTexts = {
     found: (names) => `Your security roles: ${names}.`,
     none: 'You have no security role.',
     unread: 'You may not read which security roles you have.',
-    needed: (privilege) => `Needed: the privilege ${privilege}. A System Administrator has it and can give it.`,
+    needed: (privilege) => `This takes a right that your administrator knows as ${privilege}. A System Administrator can give it to you.`,
   },
   clearDoubt: 'This address is right',
   confirm: { dynamics: 'Change it', approve: 'Approve and test', testAndEnable: 'Test & Enable' },

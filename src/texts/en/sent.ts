@@ -23,7 +23,7 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Your sign-in, and the question which address, which account and which mailbox settings it has for you.',
     when: 'When the pane opens, when you check again, and around every change, to see what came of it.',
   },
-  identity: { what: 'Your sign-in, and the question which organization it is.', when: 'When you connect an organization, and its version when you open the report for IT.' },
+  identity: { what: 'Your sign-in, and the question which organization it is; for a report, its version.', when: 'When you connect an organization, and when you open the report for IT.' },
   cause: {
     what: 'Your sign-in, and questions about your rights, the settings and alerts of your mailbox there, and who else has your address.',
     when: 'When something is wrong with your address or your mailbox, and when you choose Check everything.',
@@ -32,7 +32,7 @@ export const enSent: Readonly<Record<SentKey, SentTexts>> = {
   addressChange: { what: 'Your sign-in, and your new Primary Email.', when: 'When you have confirmed that it is changed there.' },
   mailboxChange: { what: 'Your sign-in, and the settings of your mailbox there that you have agreed to change.', when: 'When you have confirmed the change.' },
   trackedMessage: {
-    what: 'Your sign-in, the Message-ID of the open message, and the question whether it is tracked there. When you track it: its subject, text, time and people.',
+    what: 'Your sign-in, the Message-ID of the open message, and the question whether it is tracked there and, until you first track there, which business unit is yours. When you track it: its subject, text, time and people.',
     when: 'When you select a message while this pane is open, and when you press Track.',
   },
   trackedFiles: { what: 'Your sign-in, and the attachments that you track.', when: 'When you press Track.' },

@@ -69,7 +69,7 @@ export const esRepair: RepairTexts = {
     found: (names) => `Sus roles de seguridad: ${names}.`,
     none: 'No tiene ningún rol de seguridad.',
     unread: 'No puede leer qué roles de seguridad tiene.',
-    needed: (privilege) => `Se necesita el privilegio ${privilege}. Un administrador del sistema lo tiene y puede concederlo.`,
+    needed: (privilege) => `Se necesita un permiso que su administrador conoce como ${privilege}. Un administrador del sistema puede concedérselo.`,
   },
   clearDoubt: 'Esta dirección es correcta',
   confirm: { dynamics: 'Cambiarla', approve: 'Aprobar y probar', testAndEnable: 'Probar y habilitar' },

@@ -23,7 +23,7 @@ export const esSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Su inicio de sesión y la pregunta de qué dirección, qué cuenta y qué configuración de buzón tiene de usted.',
     when: 'Al abrir el panel, al volver a comprobar y en torno a cada cambio, para ver el resultado.',
   },
-  identity: { what: 'Su inicio de sesión y la pregunta de qué organización es.', when: 'Cuando conecta una organización; su versión, cuando abre el informe para TI.' },
+  identity: { what: 'Su inicio de sesión y la pregunta de qué organización es y, para un informe, qué versión.', when: 'Cuando conecta una organización y cuando abre el informe para TI.' },
   cause: {
     what: 'Su inicio de sesión y preguntas sobre sus permisos, la configuración y las alertas de su buzón allí, y quién más tiene su dirección.',
     when: 'Cuando algo falla en su dirección o su buzón, y cuando elige Comprobar todo.',
@@ -32,7 +32,7 @@ export const esSent: Readonly<Record<SentKey, SentTexts>> = {
   addressChange: { what: 'Su inicio de sesión y su nuevo Correo electrónico principal.', when: 'Cuando ha confirmado que se cambie allí.' },
   mailboxChange: { what: 'Su inicio de sesión y la configuración de su buzón allí que ha aceptado cambiar.', when: 'Cuando ha confirmado el cambio.' },
   trackedMessage: {
-    what: 'Su inicio de sesión, el Message-ID del mensaje abierto y la pregunta de si tiene seguimiento allí. Al hacer seguimiento: su asunto, texto, hora y personas.',
+    what: 'Su inicio de sesión, el Message-ID del mensaje abierto y la pregunta de si tiene seguimiento allí y, hasta su primer seguimiento, cuál es su unidad de negocio. Al hacer seguimiento: su asunto, texto, hora y personas.',
     when: 'Cuando selecciona un mensaje con este panel abierto y cuando pulsa Hacer seguimiento.',
   },
   trackedFiles: { what: 'Su inicio de sesión y los adjuntos que incluye.', when: 'Cuando pulsa Hacer seguimiento.' },

@@ -69,7 +69,7 @@ export const frRepair: RepairTexts = {
     found: (names) => `Vos rôles de sécurité : ${names}.`,
     none: 'Vous n’avez aucun rôle de sécurité.',
     unread: 'Vous ne pouvez pas lire vos rôles de sécurité.',
-    needed: (privilege) => `Il faut le privilège ${privilege}. Un administrateur système l’a et peut l’accorder.`,
+    needed: (privilege) => `Il faut un droit que votre administrateur connaît sous le nom de ${privilege}. Un administrateur système peut vous l’accorder.`,
   },
   clearDoubt: 'Cette adresse est la bonne',
   confirm: { dynamics: 'Modifier', approve: 'Approuver et tester', testAndEnable: 'Tester et activer' },

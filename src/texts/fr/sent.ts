@@ -23,7 +23,7 @@ export const frSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Votre connexion, et la question de savoir quelle adresse, quel compte et quels paramètres de boîte aux lettres elle a pour vous.',
     when: 'Quand le volet s’ouvre, quand vous vérifiez à nouveau, et autour de chaque modification, pour en voir le résultat.',
   },
-  identity: { what: 'Votre connexion, et la question de savoir quelle organisation c’est.', when: 'Quand vous connectez une organisation ; sa version, quand vous ouvrez le rapport pour l’informatique.' },
+  identity: { what: 'Votre connexion, et la question de savoir quelle organisation c’est et, pour un rapport, quelle version.', when: 'Quand vous connectez une organisation, et quand vous ouvrez le rapport pour l’informatique.' },
   cause: {
     what: 'Votre connexion, et des questions sur vos droits, sur les paramètres et alertes de votre boîte aux lettres, et sur qui d’autre a votre adresse.',
     when: 'Quand quelque chose ne va pas avec votre adresse ou votre boîte aux lettres, et quand vous choisissez «\u00a0Tout vérifier\u00a0».',
@@ -32,7 +32,7 @@ export const frSent: Readonly<Record<SentKey, SentTexts>> = {
   addressChange: { what: 'Votre connexion, et votre nouvelle adresse e-mail principale.', when: 'Quand vous avez confirmé qu’elle y soit modifiée.' },
   mailboxChange: { what: 'Votre connexion, et les paramètres de votre boîte aux lettres que vous avez accepté de modifier.', when: 'Quand vous avez confirmé la modification.' },
   trackedMessage: {
-    what: 'Votre connexion, le Message-ID du message ouvert, et la question de savoir s’il y est suivi. Quand vous le suivez\u00a0: son objet, son texte, son heure et ses personnes.',
+    what: 'Votre connexion, le Message-ID du message ouvert, et la question de savoir s’il y est suivi et, jusqu’à votre premier suivi, quelle division est la vôtre. Quand vous le suivez\u00a0: son objet, son texte, son heure et ses personnes.',
     when: 'Quand vous sélectionnez un message alors que ce volet est ouvert, et quand vous choisissez «\u00a0Suivre\u00a0».',
   },
   trackedFiles: { what: 'Votre connexion, et les pièces jointes que vous suivez.', when: 'Quand vous choisissez «\u00a0Suivre\u00a0».' },

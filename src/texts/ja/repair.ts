@@ -69,7 +69,7 @@ export const jaRepair: RepairTexts = {
     found: (names) => `あなたのセキュリティ ロール: ${names}`,
     none: 'セキュリティ ロールがありません。',
     unread: 'どのセキュリティ ロールがあるかを読み取る権限がありません。',
-    needed: (privilege) => `必要な特権: ${privilege}。システム管理者が持っており、付与できます。`,
+    needed: (privilege) => `これには、管理者が ${privilege} と呼ぶ権限が必要です。システム管理者が付与できます。`,
   },
   clearDoubt: 'このアドレスで正しい',
   confirm: { dynamics: '変更する', approve: '承認してテスト', testAndEnable: 'テストと有効化' },

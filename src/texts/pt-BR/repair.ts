@@ -69,7 +69,7 @@ export const ptBrRepair: RepairTexts = {
     found: (names) => `Suas funções de segurança: ${names}.`,
     none: 'Você não tem nenhuma função de segurança.',
     unread: 'Você não pode ler quais funções de segurança tem.',
-    needed: (privilege) => `É necessário o privilégio ${privilege}. Um administrador do sistema o tem e pode concedê-lo.`,
+    needed: (privilege) => `É necessário um direito que seu administrador conhece como ${privilege}. Um administrador do sistema pode concedê-lo a você.`,
   },
   clearDoubt: 'Este endereço está certo',
   confirm: { dynamics: 'Alterar', approve: 'Aprovar e testar', testAndEnable: 'Testar e Habilitar' },

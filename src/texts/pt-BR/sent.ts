@@ -23,7 +23,7 @@ export const ptBrSent: Readonly<Record<SentKey, SentTexts>> = {
     what: 'Seu login e a pergunta sobre qual endereço, conta e configurações de caixa de correio ela tem para você.',
     when: 'Quando o painel abre, quando você verifica novamente e antes e depois de cada alteração, para ver o resultado.',
   },
-  identity: { what: 'Seu login e a pergunta sobre qual organização é.', when: 'Quando você conecta uma organização; a versão dela, quando você abre o relatório para a TI.' },
+  identity: { what: 'Seu login e a pergunta sobre qual organização é e, para um relatório, qual versão.', when: 'Quando você conecta uma organização e quando abre o relatório para a TI.' },
   cause: {
     what: 'Seu login e perguntas sobre suas permissões, as configurações e os alertas da sua caixa de correio lá e quem mais tem seu endereço.',
     when: 'Quando há algo errado com seu endereço ou sua caixa de correio e quando você escolhe Verificar tudo.',
@@ -32,7 +32,7 @@ export const ptBrSent: Readonly<Record<SentKey, SentTexts>> = {
   addressChange: { what: 'Seu login e seu novo Email Principal.', when: 'Quando você confirmou a alteração lá.' },
   mailboxChange: { what: 'Seu login e as configurações da sua caixa de correio lá que você concordou em alterar.', when: 'Quando você confirmou a alteração.' },
   trackedMessage: {
-    what: 'Seu login, o Message-ID da mensagem aberta e a pergunta se ela está acompanhada lá. Quando você a acompanha: assunto, texto, hora e pessoas.',
+    what: 'Seu login, o Message-ID da mensagem aberta e a pergunta se ela está acompanhada lá e, até seu primeiro acompanhamento, qual é sua unidade de negócios. Quando você a acompanha: assunto, texto, hora e pessoas.',
     when: 'Quando você seleciona uma mensagem com este painel aberto e quando escolhe Acompanhar.',
   },
   trackedFiles: { what: 'Seu login e os anexos que você acompanha.', when: 'Quando você escolhe Acompanhar.' },

@@ -69,7 +69,7 @@ export const zhHansRepair: RepairTexts = {
     found: (names) => `您的安全角色：${names}。`,
     none: '您没有安全角色。',
     unread: '您无权读取自己的安全角色。',
-    needed: (privilege) => `需要特权 ${privilege}。系统管理员拥有并可授予该特权。`,
+    needed: (privilege) => `这需要一项权限，管理员称之为 ${privilege}。系统管理员可以授予您。`,
   },
   clearDoubt: '此地址正确',
   confirm: { dynamics: '更改', approve: '批准并测试', testAndEnable: '测试并启用' },

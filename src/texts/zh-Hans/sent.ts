@@ -23,7 +23,7 @@ export const zhHansSent: Readonly<Record<SentKey, SentTexts>> = {
     what: '您的登录，以及查询那里有您的哪个地址、哪个帐户和哪些邮箱设置。',
     when: '窗格打开时、您再次检查时，以及每次更改前后，以查看结果。',
   },
-  identity: { what: '您的登录，以及查询它是哪个组织。', when: '您连接组织时；打开给 IT 部门的报告时查询其版本。' },
+  identity: { what: '您的登录，以及查询它是哪个组织；为报告还查询其版本。', when: '您连接组织时，以及打开给 IT 部门的报告时。' },
   cause: {
     what: '您的登录，以及查询您的权限、您在那里的邮箱的设置和警报，以及还有谁使用您的地址。',
     when: '您的地址或邮箱有问题时，以及您选择“检查全部”时。',
@@ -32,7 +32,7 @@ export const zhHansSent: Readonly<Record<SentKey, SentTexts>> = {
   addressChange: { what: '您的登录，以及您的新“主要电子邮件”。', when: '您确认在那里更改时。' },
   mailboxChange: { what: '您的登录，以及您同意更改的那里的邮箱设置。', when: '您确认更改时。' },
   trackedMessage: {
-    what: '您的登录、打开的邮件的 Message-ID，以及查询它在那里是否已跟踪。您跟踪时：其主题、正文、时间和人员。',
+    what: '您的登录、打开的邮件的 Message-ID，以及查询它在那里是否已跟踪；首次跟踪之前还查询您的业务部门。您跟踪时：其主题、正文、时间和人员。',
     when: '此窗格打开期间您选择邮件时，以及您按下“跟踪”时。',
   },
   trackedFiles: { what: '您的登录，以及您跟踪的附件。', when: '您按下“跟踪”时。' },
