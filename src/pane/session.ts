@@ -1,7 +1,7 @@
 import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
 import type { Sharing } from '../diagnosis/sharing.ts';
 import { mayReceiveToken, serviceOrigin } from '../organizations/hostPolicy.ts';
-import { hostPolicyOf, knownOrganizations } from '../organizations/knownOrganizations.ts';
+import { hostPolicyOf, type KeptOrganization, knownOrganizations } from '../organizations/knownOrganizations.ts';
 import type { Outlook } from '../outlook/outlook.ts';
 import type { Configuration } from '../settings/configuration.ts';
 import type { Keeper } from '../settings/keeper.ts';
@@ -9,7 +9,7 @@ import { keptItems } from '../settings/keptItems.ts';
 import type { SignIn } from '../signin/signIn.ts';
 import { checkOrganization, resourceFor } from './checkOrganization.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
-import type { Check, PaneStore } from './paneState.ts';
+import type { Check, OrganizationRow, PaneState, PaneStore } from './paneState.ts';
 import { compareWith, withDirectory } from './addressesSeen.ts';
 import { showUnfinishedRepair } from './repair/showUnfinishedRepair.ts';
 import { waitsForSignIn } from './rowState.ts';
@@ -41,6 +41,8 @@ export class Session {
   private readonly running = new Map<string, AbortController>();
   private readonly finishing = new Map<string, Promise<void>>();
   private current: Ground | undefined;
+  /** The list that was read last. */
+  private kept: readonly KeptOrganization[] | undefined;
 
   constructor(store: PaneStore, sources: Sources) {
     this.store = store;
@@ -65,6 +67,7 @@ export class Session {
     const configuration = await reading;
     if (!configuration.ok) return this.stop(configuration.problem);
     const keeper = sources.keeper(configuration.value, outlook.value);
+    this.kept = undefined;
     this.current = { configuration: configuration.value, outlook: outlook.value, signIn: await sources.signIn(configuration.value), keeper };
     store.change({ start: { status: 'started' }, configuration: configuration.value, outlook: outlook.value });
     if (keeper.deviceHasChoices()) await keeper.openDevice();
@@ -83,18 +86,20 @@ export class Session {
     const { current, store } = this;
     if (!current) return;
     const { configuration, keeper } = current;
-    const known = knownOrganizations(configuration, keeper.read(keptItems.organizations));
-    const before = store.state().rows;
+    const kept = keeper.read(keptItems.organizations);
+    // Making the list anew would draw all of it anew, whatever small choice was kept.
+    const list = kept === this.kept ? {} : listOf(configuration, kept, store.state().rows);
+    this.kept = kept;
     store.change({
-      rows: known.map((each) => ({ known: each, check: before.find((row) => row.known.organization.url === each.organization.url && row.known.connected === each.connected)?.check ?? { status: 'notAsked' } })),
-      policy: hostPolicyOf(configuration, known),
+      ...list,
       chosen: keeper.read(keptItems.currentOrganization),
       onlyWhenIAsk: keeper.read(keptItems.onlyWhenIAsk) ?? false,
       lastAnswers: keeper.read(keptItems.lastAnswers),
       bothAreMe: keeper.read(keptItems.bothAreMe),
       welcomed: keeper.read(keptItems.welcomed) || keeper.read(keptItems.lastAnswers).length > 0,
     });
-    for (const [url, controller] of this.running) if (!known.some(({ connected, organization }) => connected && organization.url === url)) controller.abort();
+    const { rows } = store.state();
+    for (const [url, controller] of this.running) if (!rows.some(({ known: { connected, organization } }) => connected && organization.url === url)) controller.abort();
   }
 
   /** A change of the synchronizing organization that was half-way when the pane was closed. */
@@ -218,6 +223,15 @@ export class Session {
   private stop(problem: Problem): void {
     this.store.change({ start: { status: 'stopped', problem } });
   }
+}
+
+/** Everything that is known, with the answers that are there already. */
+function listOf(configuration: Configuration, kept: readonly KeptOrganization[], before: readonly OrganizationRow[]): Pick<PaneState, 'rows' | 'policy'> {
+  const known = knownOrganizations(configuration, kept);
+  return {
+    rows: known.map((each) => ({ known: each, check: before.find((row) => row.known.organization.url === each.organization.url && row.known.connected === each.connected)?.check ?? { status: 'notAsked' } })),
+    policy: hostPolicyOf(configuration, known),
+  };
 }
 
 /** The person would rather not. */

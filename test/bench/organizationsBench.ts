@@ -65,7 +65,7 @@ export async function benchOrganizations(runs: number): Promise<Section> {
     title: `${organizations} organizations on hosts of their own: 4x CPU slowdown, 100 ms, 10 Mbit/s; ${openings} runs each, interleaved; median (quartiles)`,
     table: {
       '1 organization': { 'first verdict ms': show(times.single), 'all tokens alone ms': show(times.oneToken) },
-      '50 organizations': { 'first verdict ms': show(times.first), 'third ms': show(times.third), 'all verdicts ms': show(times.all), 'all tokens alone ms': show(times.allTokens), 'switching ms': show(times.switching), [`heap MB after ${rechecks / 10} / ${rechecks} re-checks`]: `${megabytes(early)} / ${megabytes(late)}` },
+      '50 organizations': { 'first verdict ms': show(times.first), 'third ms': show(times.third), 'all verdicts ms': show(times.all), 'all tokens alone ms': show(times.allTokens), 'switching ms, full speed': show(times.switching), [`heap MB after ${rechecks / 10} / ${rechecks} re-checks`]: `${megabytes(early)} / ${megabytes(late)}` },
       '50, one dead, one slow': { 'first verdict ms': show(times.firstHindered), 'all verdicts ms': `${show(times.healthy)} of the other ${healthy}` },
     },
     budgets: [
@@ -75,7 +75,7 @@ export async function benchOrganizations(runs: number): Promise<Section> {
       ratio('First verdict, one dead, one slow / third without', median('firstHindered'), median('third'), 1.25),
       ratio(`The other ${healthy}, one dead, one slow / all without`, median('healthy'), median('all'), 1.25),
       budget(`Heap grown from re-check ${rechecks / 10} to ${rechecks}, MB`, megabytes(late - early), '1.0', late - early <= megabyte),
-      budget('Switching repaints, ms', median('switching').toFixed(0), '100', median('switching') <= 100),
+      budget('Switching repaints, ms, at full speed', median('switching').toFixed(0), '100', median('switching') <= 100),
     ],
     results: { openings, rechecks, tokens, allowed, heaps, ...Object.fromEntries(Object.entries(times).map(([key, values]) => [key, spread(values)])) },
   };

@@ -48,7 +48,7 @@ export function CausePart({ state, row, actions }: CausePartProps) {
           ))}
         </details>
       )}
-      {check.status === 'answered' && !check.diagnosis.synchronizes && <FindAddress />}
+      {check.status === 'answered' && !check.diagnosis.synchronizes && <FindAddress outlook={state.outlook} />}
     </>
   );
 }

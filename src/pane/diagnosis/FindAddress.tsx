@@ -1,15 +1,16 @@
-import { readOutlookClient } from '../../outlook/outlookClient.ts';
+import { clientOfPlatform } from '../../outlook/outlookClient.ts';
 import { stepsFor } from '../../repair/outlookSteps.ts';
+import type { PaneState } from '../paneState.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 /** Where the person finds the address in Outlook, for whoever would rather look than believe it. */
-export function FindAddress() {
+export function FindAddress({ outlook }: Pick<PaneState, 'outlook'>) {
   const { outlookSteps } = useMoreTexts();
   return (
     <details className="fold" data-find-address>
       <summary tabIndex={0}>{outlookSteps.parts.find}</summary>
       <ol>
-        {stepsFor(readOutlookClient() ?? 'classicWindows')
+        {stepsFor((outlook?.platform && clientOfPlatform[outlook.platform]) ?? 'classicWindows')
           .filter(({ part }) => part === 'find')
           .map(({ id }) => (
             <li key={id}>{outlookSteps.steps[id]('')}</li>
