@@ -212,6 +212,7 @@ describe('a pasted address', () => {
     await sandbox.ask('DELETE', 'log', {});
     await opened.pane.getByRole('textbox').fill(`${addressOf('contoso-test.api.crm4.dynamics.com')}/api/data/v9.2/`);
     await press(opened.pane, 'Connect');
+    await opened.pane.getByRole('heading', { level: 1, name: 'Organizations' }).waitFor();
     await opened.pane.getByText('This organization has already been configured.').waitFor();
     const row = rowOf(opened.pane, 'Contoso Test').getByRole('button').first();
     expect(await row.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
