@@ -46,10 +46,12 @@ keepHistory();
 
 async function run(): Promise<void> {
   const asked = requestOfWindow();
-  // Office.js cannot work without storage either, so the pane may never hear of it.
-  if (asked?.kept === false) void showProblem({ kind: 'storageBlocked' });
+  // Office.js cannot work without storage either, so the pane may never hear of it, and whose window this is stays unknown.
+  const isStorageBlocked = asked?.kept === false;
+  if (isStorageBlocked) void showProblem({ kind: 'storageBlocked' });
   const [parent, configuration] = await Promise.all([withDeadline(parentOfDialog(), officeSeconds), loadConfiguration()]);
   if (parent) followOutlook();
+  if (!parent && isStorageBlocked) return;
   if (!parent || !asked) return showSentence('notFromOutlook');
   const tell = (message: DialogMessage) => parent.tell(JSON.stringify(message));
   if (!configuration.ok) {

@@ -64,7 +64,8 @@ describe('the pane in an Outlook without nested app authentication', () => {
     await press(pane, 'Connect Contoso');
     await pane.locator('[data-verdict="same"]').waitFor();
     expect((await connected).isClosed()).toBe(true);
-    expect((await sandbox.log()).flatMap(({ token }) => token ?? []).map(({ audience }) => audience)).toEqual([
+    // The selected message, whose state a $batch asks for, may already have been looked up.
+    expect((await sandbox.log()).filter((line) => !line.path.includes('$batch')).flatMap(({ token }) => token ?? []).map(({ audience }) => audience)).toEqual([
       'https://globaldisco.crm.dynamics.com',
       `https://${hostOf('Contoso')}`,
       `https://${hostOf('Contoso')}`,
@@ -116,7 +117,6 @@ describe('the pane in an Outlook without nested app authentication', () => {
     };
     await withWindow('Sign in', 'Nancy Anderson');
     await press(pane, 'Make them the same');
-    await pane.locator('[data-refusal="askBothAreMe"]').waitFor();
     await withWindow('Choose another account', 'Alan Steiner');
     await pane.getByText('Dynamics 365 has the address of Outlook already.').waitFor();
     await press(pane, 'Back');

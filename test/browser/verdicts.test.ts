@@ -59,7 +59,7 @@ describe('the verdict', () => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
     // What repairs it comes before.
     const hasFocus = () => button.evaluate((element) => element === element.ownerDocument.activeElement);
-    for (let steps = 0; steps < 6 && !(await hasFocus()); steps += 1) await page.keyboard.press('Tab');
+    for (let steps = 0; steps < 12 && !(await hasFocus()); steps += 1) await page.keyboard.press('Tab');
     expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
     await stage().sandbox.ask('DELETE', 'log', {});
     const answered = page.waitForResponse((response) => response.url().includes('/systemusers') && response.request().method() === 'GET');
