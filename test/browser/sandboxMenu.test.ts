@@ -17,10 +17,10 @@ async function openMenu(options?: OpenOptions): Promise<{ page: Page; menu: Loca
 }
 
 /** The same, once the pane has asked all that it wants to know: what it asks would meet the faults. */
-async function openMenuBesideQuietPane(): Promise<{ menu: Locator }> {
+async function openMenuBesideQuietPane(): Promise<{ page: Page; menu: Locator }> {
   const { page, menu } = await openMenu();
   await page.frameLocator('iframe[src*="/addin/taskpane.html"]').locator('details.fold:not([data-find-address])').waitFor();
-  return { menu };
+  return { page, menu };
 }
 
 const host = 'contoso.crm4.dynamics.com';
@@ -128,7 +128,7 @@ async function readClock(): Promise<number> {
 
 describe('the menu as a whole', () => {
   it('is worked with the keyboard, such as to go offline, and accessible in both themes', async () => {
-    const { page, menu } = await openMenu();
+    const { page, menu } = await openMenuBesideQuietPane();
     await menu.getByRole('button', { name: 'Go offline' }).focus();
     await page.keyboard.press('Enter');
     await menu.getByText('Every service: Connection cut before the work was done, until removed').waitFor();
