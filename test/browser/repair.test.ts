@@ -42,6 +42,8 @@ async function openPlan(setting?: Setting): Promise<OpenPane> {
   const opened = await open(setting);
   await press(opened.pane, 'Change it in Dynamics 365');
   await opened.pane.getByRole('heading', { name: 'Change your address in Contoso?' }).waitFor();
+  // What can be known has been asked.
+  await opened.pane.locator('.steps, .next-step').first().waitFor();
   return opened;
 }
 
