@@ -64,6 +64,13 @@ async function untrack(pane: FrameLocator): Promise<void> {
   await pane.locator('.choice').waitFor();
 }
 
+/** To keep the copy is offered first, to delete it last. */
+async function chooseUntrack(pane: FrameLocator, which: 'first' | 'last'): Promise<void> {
+  await untrack(pane);
+  await pane.locator('.choice input')[which]().check();
+  await pane.locator('.links .action').click();
+}
+
 export const screens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
   { name: 'signing-in', world: 'default', outlook: { bridge: 'silent' }, go: (pane) => pane.locator('.progress .waiting-ring').waitFor() },
@@ -223,9 +230,7 @@ export const screens: readonly Screen[] = [
     world: 'tracked-message',
     message: quote,
     async go(pane) {
-      await untrack(pane);
-      await pane.locator('.choice input').last().check();
-      await pane.locator('.links .action').click();
+      await chooseUntrack(pane, 'last');
       await pane.locator('.choice').waitFor({ state: 'detached' });
     },
   },
@@ -234,9 +239,7 @@ export const screens: readonly Screen[] = [
     world: 'tracked-message',
     message: quote,
     async go(pane) {
-      await untrack(pane);
-      await pane.locator('.choice input').first().check();
-      await pane.locator('.links .action').click();
+      await chooseUntrack(pane, 'first');
       await pane.locator('[data-outcome]').waitFor();
     },
   },

@@ -1,6 +1,5 @@
 import type { FindingId } from '../diagnosis/findingEvidence.ts';
 import type { Organization } from '../organizations/organization.ts';
-import type { RowIds } from './recordLink.ts';
 
 /** What an administrator is asked to do. */
 export type RequestKind = 'changeAddress' | 'freeAddress' | 'approve' | 'testAndEnable' | 'mendMailbox' | 'giveAccess' | 'giveLicense' | 'setAsPrimary';
@@ -62,6 +61,12 @@ export interface AdminRequest {
   /** Why, in a sentence of the diagnosis. */
   readonly why?: string;
   readonly rows: RowIds;
+}
+
+/** The person's rows in Dynamics 365, as far as they are known. */
+export interface RowIds {
+  readonly systemuser?: string | undefined;
+  readonly mailbox?: string | undefined;
 }
 
 /** A place where administrators work. */

@@ -1,12 +1,6 @@
 import { type Finding, isFinding } from '../diagnosis/finding.ts';
 import type { Organization } from '../organizations/organization.ts';
-import { requestAbout, type RequestKind } from './adminRequest.ts';
-
-/** The person's rows in Dynamics 365, as far as they are known. */
-export interface RowIds {
-  readonly systemuser?: string | undefined;
-  readonly mailbox?: string | undefined;
-}
+import { requestAbout, type RequestKind, type RowIds } from './adminRequest.ts';
 
 type Table = keyof RowIds | 'queue';
 type Place = Pick<Organization, 'url'>;

@@ -9,7 +9,7 @@ import type { RepairTexts } from '../../texts/repairTexts.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
-import type { PaneState } from '../paneState.ts';
+import type { Check, PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { RefusalMessage } from '../synchronize/RefusalMessage.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
@@ -42,7 +42,8 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
   // The failure says it already, and what has been found out since.
   const isTold = failure?.kind === 'notPermitted' || problem?.kind === 'outcomeUnknown';
   const asksSignIn = problem !== undefined && signInHelps.has(problem.kind);
-  const now = addressNow(state, url, journal);
+  const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
+  const now = addressNow(check, journal);
   const isOld = now && hasAddress({ primaryEmail: now.address }, journal.before);
   return (
     <SubScreen title={repair.stopped} onBack={actions.repairing.leave}>
@@ -55,7 +56,7 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
           </p>
         )}
       </div>
-      {step && failure?.kind === 'notPermitted' && <RolesNeeded privilege={privileges[step.action]} roles={rolesOf(state, url)} />}
+      {step && failure?.kind === 'notPermitted' && <RolesNeeded privilege={privileges[step.action]} roles={check?.status === 'answered' ? check.further?.facts.roles : undefined} />}
       {now && failure?.kind !== 'changed' && <p role="status">{repair.standing[isOld ? 'old' : 'changed'](now.address ?? '')}</p>}
       {failure?.kind === 'changed' && <AddressPair labels={[repair.theirs, repair.ours]} addresses={[failure.theirs, journal.direction === 'forth' ? journal.wanted : journal.before]} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
@@ -74,15 +75,8 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
   );
 }
 
-/** As the diagnosis has found them. */
-function rolesOf({ rows }: PaneState, url: string) {
-  const check = rows.find(({ known }) => known.organization.url === url)?.check;
-  return check?.status === 'answered' ? check.further?.facts.roles : undefined;
-}
-
 /** Primary Email as the server says, which is asked after every stop. */
-function addressNow({ rows }: PaneState, url: string, journal: RepairJournal): ReturnType<typeof primaryEmailNow> {
-  const check = rows.find(({ known }) => known.organization.url === url)?.check;
+function addressNow(check: Check | undefined, journal: RepairJournal): ReturnType<typeof primaryEmailNow> {
   if (!journal.steps.some(({ action }) => action === 'change')) return undefined;
   if (check?.status === 'answered') return { address: check.user.primaryEmail };
   return check?.status === 'failed' ? primaryEmailNow(journal) : undefined;
