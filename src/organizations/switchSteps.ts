@@ -100,6 +100,11 @@ export function isExpected(values: SwitchValues, journal: SwitchJournal, { organ
   return names.every((name) => forth[name] === undefined || values[name] === before[name] || values[name] === forth[name] || values[name] === accepted?.[name]);
 }
 
+/** Whether a mark stays in a row after the switch has taken its own away: the server may have set both where one was sent. */
+export function keepsMark(mailbox: DynamicsMailbox, flag: SwitchJournal['flag']): boolean {
+  return flagNames.both.some((name) => mailbox[name] === true && !flagNames[flag].some((own) => own === name));
+}
+
 /** Whether a write has had its effect. The server may mark with one flag although both were sent. */
 export function isTaken(mailbox: DynamicsMailbox, journal: SwitchJournal, step: SwitchStep): boolean {
   const wanted = wantedBy(journal, step);

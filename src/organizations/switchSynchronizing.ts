@@ -3,7 +3,7 @@ import type { Problem, Result } from '../diagnosis/problem.ts';
 import type { Organization } from './organization.ts';
 import { targetHasPassed } from './switchCourse.ts';
 import { advance, currentStep, type SwitchEvent, type SwitchFailure, type SwitchJournal, type SwitchStep, valuesOf } from './switchJournal.ts';
-import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, type MailboxColumns, wantedBy, wasTestedSince } from './switchSteps.ts';
+import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, keepsMark, type MailboxColumns, wantedBy, wasTestedSince } from './switchSteps.ts';
 import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
 import { testInterval, testPatience, waitForTest } from './waitForTest.ts';
 import type { PermitAsked, WritePermit, WriteRefusal } from './writeGate.ts';
@@ -138,13 +138,14 @@ class Run {
   }
 
   /**
-   * A test that undoing began in an organization which is to be released after all could mark it again: its end is waited
-   * for, once and not forever. Tells whether it was.
+   * A test that this switch began in an organization which is to be released after all could mark it again: one that undoing
+   * began, or one that ends while a mark is left there. Its end is waited for, once and not forever. Tells whether it was.
    */
   private async hadToWait(mailbox: DynamicsMailbox, url: string): Promise<boolean> {
-    const { direction, organizations } = this.journal;
-    const isOurs = direction === 'forth' && organizations.some((each) => each.url === url && each.touched === true);
-    if (!isOurs || mailbox.testScheduled !== true || this.waitedFor.has(url)) return false;
+    const { direction, organizations, flag } = this.journal;
+    const isOurs = organizations.some((each) => each.url === url && each.touched === true);
+    const canMark = direction === 'forth' || keepsMark(mailbox, flag);
+    if (!isOurs || !canMark || mailbox.testScheduled !== true || this.waitedFor.has(url)) return false;
     this.waitedFor.add(url);
     const giveUp = this.ports.now() + testPatience;
     for (let isRunning = true; isRunning && this.ports.now() + testInterval <= giveUp; ) {

@@ -434,6 +434,7 @@ describe('every request fails once', () => {
           ['one synchronizes', { flag: 'both', others: 'stop' }, [[12, 'lostLate'], [13, 'lostBefore']], ['finish', 'undo'], { contoso: 1, test: 21, europe: 1 }],
           ['two others synchronize', usual, [[36, 'closedAfter']], ['finish', 'undo', 'finish'], { contoso: 1, test: 1, europe: 363 }],
           ['one synchronizes', { flag: 'both', others: 'leave' }, [[38, 'closedAfter'], [47, 'closedAfter']], ['finish', 'undo', 'finish', 'undo'], { contoso: 203, test: 303, europe: 1 }],
+          ['nobody synchronizes', { flag: 'syncOrganization', others: 'stop' }, [[8, 'lostBefore'], [17, 'lostBefore']], ['undo', 'finish', 'undo', 'finish', 'undo', 'undo'], { contoso: 1, test: 1, europe: 1 }],
         ],
       },
     );

@@ -11,6 +11,8 @@ interface AxeResult {
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find((candidate) => candidate.url().includes('/addin/taskpane.html'));
   if (!frame) throw new Error('The pane is not open.');
+  // A screen that is being left is inert, and axe does not see it.
+  await frame.locator('main[inert]').waitFor({ state: 'detached' });
   return faultsIn(frame);
 }
 
