@@ -69,6 +69,8 @@ function withMessage(command: CommandName, tracking: Tracking, now: number): Ste
     case 'pending':
       return say(command === 'track' ? 'pending' : 'notTracked');
     case 'notTracked':
+      if (!shown.confirmed) return wait;
+      return command === 'track' ? beforeTracking(tracking) : say('notTracked');
     case 'overdue':
     case 'kept':
     case 'halfway':

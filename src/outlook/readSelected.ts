@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { compareAddresses } from '../addresses/compareAddresses.ts';
-import { parseHeaders } from '../tracking/headers.ts';
+import { type Headers, parseHeaders } from '../tracking/headers.ts';
 import { type AttachmentInfo, type Direction, type Person, type Selected, settleMessageId } from '../tracking/message.ts';
 import { whyNotTracked } from '../tracking/messageKind.ts';
 import { askItem } from './askItem.ts';
@@ -30,6 +30,22 @@ const attachments = v.fallback(v.array(v.fallback(v.nullable(attachment), null))
 export async function readSelected(mailbox: string | null): Promise<Selected> {
   const item = selectedItem();
   if (item === undefined) return { kind: 'nothing' };
+  const told = understand(item, mailbox);
+  if (told !== undefined) return told;
+  const header = await readHeaderText(item);
+  if (selectedItem() !== item) return { kind: 'reading' };
+  return understand(item, mailbox, { headers: header === undefined ? undefined : parseHeaders(header) }) ?? { kind: 'reading' };
+}
+
+/** As `readSelected`, from what Outlook has told already; `reading` where that is not enough. */
+export function readAtOnce(mailbox: string | null): Selected {
+  const item = selectedItem();
+  if (item === undefined) return { kind: 'nothing' };
+  return understand(item, mailbox) ?? { kind: 'reading' };
+}
+
+/** Undefined where the header is needed and was not read. */
+function understand(item: ItemAsFound, mailbox: string | null, read?: { readonly headers: Headers | undefined }): Selected | undefined {
   if (isDraft(item)) return { kind: 'cannot', because: 'draft' };
   const attached = v.parse(attachments, item.attachments).filter((each) => each !== null);
   const because = item.itemType === 'appointment' ? 'appointment' : whyNotTracked(v.parse(text, item.itemClass), attached);
@@ -41,9 +57,8 @@ export async function readSelected(mailbox: string | null): Promise<Selected> {
   const sentByMe = isMe(from) || isMe(sender);
   const told = settleMessageId(v.parse(text, item.internetMessageId));
   const isMissing = 'because' in told && told.because === 'noMessageId';
-  const header = isMissing || (sentByMe && recipients.some(isMe)) ? await readHeaderText(item) : undefined;
-  if (selectedItem() !== item) return { kind: 'reading' };
-  const headers = header === undefined ? undefined : parseHeaders(header);
+  if (read === undefined && (isMissing || (sentByMe && recipients.some(isMe)))) return undefined;
+  const headers = read?.headers;
   const settled = isMissing ? settleMessageId(headers?.first('message-id')) : told;
   if ('because' in settled) return { kind: 'cannot', because: settled.because };
   const direction: Direction = sentByMe && (headers === undefined || headers.all('received').length === 0 || !recipients.some(isMe)) ? 'outgoing' : 'incoming';

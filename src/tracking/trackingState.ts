@@ -4,14 +4,20 @@ import type { CannotTrack, Selected } from './message.ts';
 import type { RecordKey } from './record.ts';
 import type { TrackFailure, TrackProgress } from './trackCourse.ts';
 
+/** The copies of a message that an organization has told of. */
+export interface Copies {
+  readonly rows: readonly EmailRow[];
+  /** The server seems to have one that this person may not read. It is a hint only. */
+  readonly hiddenCopy: boolean;
+}
+
 /** What the organization has answered for the selected message. */
 export type Lookup =
   /** Nobody has asked: the person wants to be asked first. */
   | { readonly status: 'notAsked' }
   /** `last`: what it answered when the message was selected before. */
-  | { readonly status: 'asking'; readonly last?: readonly EmailRow[] }
-  /** `hiddenCopy`: the server seems to have one that this person may not read. It is a hint only. */
-  | { readonly status: 'answered'; readonly rows: readonly EmailRow[]; readonly hiddenCopy: boolean }
+  | { readonly status: 'asking'; readonly last?: Copies }
+  | ({ readonly status: 'answered' } & Copies)
   | { readonly status: 'failed'; readonly problem: Problem };
 
 /** What we have noted on the message itself, for this organization. */
@@ -50,15 +56,14 @@ export type TrackingState =
   | { readonly kind: 'notAsked' }
   | { readonly kind: 'looking' }
   | { readonly kind: 'unknown'; readonly problem: Problem }
-  /** `otherCopy`: the sent copy of a received message, or the other way round, is there. */
-  | { readonly kind: 'notTracked'; readonly hiddenCopy: boolean; readonly otherCopy: EmailRow | undefined; readonly wanted: boolean }
+  /** `confirmed`: the server has said so just now, not when the message was selected before. `otherCopy`: the sent copy of a received message, or the other way round, is there. */
+  | { readonly kind: 'notTracked'; readonly hiddenCopy: boolean; readonly otherCopy: EmailRow | undefined; readonly wanted: boolean; readonly confirmed: boolean }
   | { readonly kind: 'tracking'; readonly progress: TrackProgress }
   | { readonly kind: 'failed'; readonly failure: TrackFailure; readonly row: EmailRow | undefined }
   | { readonly kind: 'halfway'; readonly row: EmailRow }
   | { readonly kind: 'pending'; readonly since: number; readonly due: number }
   /** The server had the time it takes, and has not tracked it. */
   | { readonly kind: 'overdue'; readonly since: number }
-  /** `confirmed`: the server has said so just now, not when the message was selected before. */
   | { readonly kind: 'tracked'; readonly row: EmailRow; readonly mine: boolean; readonly confirmed: boolean }
   | { readonly kind: 'kept'; readonly row: EmailRow; readonly mine: boolean };
 
@@ -92,21 +97,14 @@ export function trackingState(facts: TrackingFacts, now: number): TrackingState 
   const { selected, lookup, work, neverTrack } = facts;
   if (work?.status === 'running') return { kind: 'tracking', progress: work.progress };
   if (selected.kind !== 'message') return selected.kind === 'cannot' ? selected : { kind: selected.kind };
-  const known = lookup.status === 'answered' ? lookup.rows : lookup.status === 'asking' ? (lookup.last ?? []) : [];
-  const row = copyOf(known, facts);
+  const known = lookup.status === 'answered' ? lookup : lookup.status === 'asking' ? lookup.last : undefined;
+  const row = copyOf(known?.rows ?? [], facts);
   if (work?.status === 'failed') return { kind: 'failed', failure: work.failure, row };
   if (row) return withRow(row, facts);
   if (neverTrack !== undefined) return { kind: 'never', domain: neverTrack };
-  switch (lookup.status) {
-    case 'notAsked':
-      return { kind: 'notAsked' };
-    case 'asking':
-      return { kind: 'looking' };
-    case 'failed':
-      return { kind: 'unknown', problem: lookup.problem };
-    case 'answered':
-      return withoutRow(facts, lookup, now);
-  }
+  if (known) return withoutRow(facts, known, now);
+  if (lookup.status === 'failed') return { kind: 'unknown', problem: lookup.problem };
+  return { kind: lookup.status === 'notAsked' ? 'notAsked' : 'looking' };
 }
 
 /** The copy that counts: the oldest with the direction of the message, a finished one before one that is not. */
@@ -122,8 +120,8 @@ function withRow(row: EmailRow, { mark, me, lookup }: TrackingFacts): TrackingSt
   return mark?.kind === 'stopped' ? { kind: 'kept', row, mine } : { kind: 'tracked', row, mine, confirmed: lookup.status === 'answered' };
 }
 
-function withoutRow({ pendingSince, mark }: TrackingFacts, { rows, hiddenCopy }: Extract<Lookup, { readonly status: 'answered' }>, now: number): TrackingState {
-  if (pendingSince === undefined) return { kind: 'notTracked', hiddenCopy, otherCopy: [...rows].sort(byAge)[0], wanted: mark?.kind === 'wanted' };
+function withoutRow({ pendingSince, mark, lookup }: TrackingFacts, { rows, hiddenCopy }: Copies, now: number): TrackingState {
+  if (pendingSince === undefined) return { kind: 'notTracked', hiddenCopy, otherCopy: [...rows].sort(byAge)[0], wanted: mark?.kind === 'wanted', confirmed: lookup.status === 'answered' };
   const due = pendingSince + pendingMinutes * 60_000;
   return now < due ? { kind: 'pending', since: pendingSince, due } : { kind: 'overdue', since: pendingSince };
 }

@@ -64,7 +64,8 @@ describe('a ribbon button', () => {
   it.each<[string, Partial<Tracking>, object, object]>([
     ['not tracked', {}, { kind: 'track' }, say('notTracked')],
     ['tracked', tracked, say('alreadyTracked'), { kind: 'keepCopy' }],
-    ['tracked, as far as was known before', { lookup: { status: 'asking', last: [copy] } }, wait, wait],
+    ['tracked, as far as was known before', { lookup: { status: 'asking', last: { rows: [copy], hiddenCopy: false } } }, wait, wait],
+    ['not tracked, as far as was known before', { lookup: { status: 'asking', last: { rows: [], hiddenCopy: false } } }, wait, wait],
     ['kept', { ...tracked, mark: { kind: 'stopped', at: 0 } }, { kind: 'track' }, say('notTracked')],
     ['halfway', { lookup: { status: 'answered', rows: [{ ...copy, state: 'open', status: 1 }], hiddenCopy: false } }, { kind: 'track' }, say('notTracked')],
     ['pending', { pendingSince: now - 1000 }, say('pending'), say('notTracked')],

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { isStillSelected, pinItem, readAttachment, readMessage } from '../../src/outlook/readMessage.ts';
-import { readSelected } from '../../src/outlook/readSelected.ts';
+import { readAtOnce, readSelected } from '../../src/outlook/readSelected.ts';
 import { fakeOffice, type FakeContext, type FakeItem } from './fakeOffice.ts';
 
 type Reply = (result: { readonly status: string; readonly value?: unknown; readonly error?: { readonly code: number } }) => void;
@@ -86,6 +86,17 @@ describe('what is selected', () => {
   it('is nothing', async () => {
     context.mailbox = { item: null };
     expect(await readSelected(me)).toEqual({ kind: 'nothing' });
+    expect(readAtOnce(me)).toEqual({ kind: 'nothing' });
+  });
+
+  it.each([
+    ['a received message', {}, true],
+    ['a draft', { subject: { getAsync: () => undefined } }, true],
+    ['a message without Message-ID', { internetMessageId: '' }, false],
+    ['a message from me to me', { from: { emailAddress: me, displayName: '' } }, false],
+  ])('is told at once where nothing has to be asked: %s', async (_what, change, atOnce) => {
+    select('one', change);
+    expect(readAtOnce(me)).toEqual(atOnce ? await readSelected(me) : { kind: 'reading' });
   });
 });
 

@@ -19,9 +19,10 @@ const cases: readonly (readonly [string, Partial<TrackingFacts>, object, readonl
   ['a draft', { selected: { kind: 'cannot', because: 'draft' } }, { kind: 'cannot', because: 'draft' }, []],
   ['nobody has asked', { lookup: { status: 'notAsked' } }, { kind: 'notAsked' }, ['look']],
   ['the organization is being asked', { lookup: { status: 'asking' } }, { kind: 'looking' }, []],
-  ['seen before, and being asked again', { lookup: { status: 'asking', last: [copy] } }, { kind: 'tracked', row: copy, confirmed: false }, ['setRegarding', 'untrack', 'openRecord']],
+  ['seen before, and being asked again', { lookup: { status: 'asking', last: { rows: [copy], hiddenCopy: false } } }, { kind: 'tracked', row: copy, confirmed: false }, ['setRegarding', 'untrack', 'openRecord']],
+  ['seen before without a copy, and being asked again', { lookup: { status: 'asking', last: { rows: [], hiddenCopy: true } } }, { kind: 'notTracked', hiddenCopy: true, confirmed: false }, ['track', 'lookElsewhere']],
   ['no answer', { lookup: { status: 'failed', problem } }, { kind: 'unknown', problem }, ['look']],
-  ['no copy', {}, { kind: 'notTracked', hiddenCopy: false, otherCopy: undefined }, ['track', 'lookElsewhere']],
+  ['no copy', {}, { kind: 'notTracked', hiddenCopy: false, otherCopy: undefined, confirmed: true }, ['track', 'lookElsewhere']],
   ['a copy that cannot be seen', { lookup: { status: 'answered', rows: [], hiddenCopy: true } }, { kind: 'notTracked', hiddenCopy: true }, ['track', 'lookElsewhere']],
   ['the copy of the other direction', { lookup: found(sentCopy) }, { kind: 'notTracked', otherCopy: sentCopy }, ['track', 'lookElsewhere']],
   ['to be tracked when sent', { mark: { kind: 'wanted', at: now } }, { kind: 'notTracked', wanted: true }, ['track', 'lookElsewhere']],
@@ -64,7 +65,7 @@ const rows = fc.array(
 const selected = fc.constantFrom<Selected>({ kind: 'nothing' }, { kind: 'reading' }, { kind: 'cannot', because: 'meeting' }, { kind: 'message', message: quote }, { kind: 'message', message: { ...quote, direction: 'outgoing' } });
 const lookup = fc.oneof(
   fc.constantFrom<Lookup>({ status: 'notAsked' }, { status: 'asking' }, { status: 'failed', problem }),
-  rows.map((last): Lookup => ({ status: 'asking', last })),
+  fc.record({ status: fc.constant('asking' as const), last: fc.record({ rows, hiddenCopy: fc.boolean() }) }),
   fc.record({ status: fc.constant('answered' as const), rows, hiddenCopy: fc.boolean() }),
 );
 const facts: fc.Arbitrary<TrackingFacts> = fc.record({

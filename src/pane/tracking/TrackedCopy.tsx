@@ -1,18 +1,16 @@
 import type { Organization } from '../../organizations/organization.ts';
 import type { EmailRow } from '../../tracking/emailRow.ts';
 import { recordAddress } from '../../tracking/recordAddress.ts';
-import type { TrackingState } from '../../tracking/trackingState.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 interface TrackedCopyProps {
   readonly row: EmailRow;
-  readonly state: TrackingState;
   readonly me: string;
   readonly organization: Organization;
 }
 
 /** The copy in Dynamics 365: who made it and when, what it is regarding, and why. */
-export function TrackedCopy({ row, state, me, organization }: TrackedCopyProps) {
+export function TrackedCopy({ row, me, organization }: TrackedCopyProps) {
   const { tracking: words } = useMoreTexts();
   const at = Date.parse(row.createdOn ?? '');
   const because = words.because[row.correlation];
@@ -24,7 +22,6 @@ export function TrackedCopy({ row, state, me, organization }: TrackedCopyProps) 
         {words.regarding}: {row.regarding ? <bdi>{row.regarding.name ?? words.noName}</bdi> : words.regardingNothing}
       </p>
       {because !== undefined && <p>{because}</p>}
-      {state.kind === 'tracked' && !state.confirmed && <p className="for-helpers">{words.lastSeen}</p>}
       <p>
         <a href={recordAddress(organization, { table: 'email', id: row.id })} target="_blank" rel="noopener noreferrer">
           {words.openRecord}

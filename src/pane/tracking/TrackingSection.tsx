@@ -72,7 +72,8 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
       )}
       {shown.kind === 'nothing' && <p className="for-helpers">{words.notShown}</p>}
       {shown.kind === 'overdue' && row && <OverdueCause state={state} row={row} actions={actions} />}
-      {'row' in shown && shown.row && <TrackedCopy row={shown.row} state={shown} me={tracking.me} organization={organization} />}
+      {'confirmed' in shown && !shown.confirmed && <p className="for-helpers">{words.lastSeen}</p>}
+      {'row' in shown && shown.row && <TrackedCopy row={shown.row} me={tracking.me} organization={organization} />}
       {tracking.notes.length > 0 && (
         <ul className="notes">
           {tracking.notes.map((note, index) => (

@@ -1,23 +1,25 @@
+import type { Sharing } from '../../diagnosis/sharing.ts';
 import { findEmails } from '../../dynamics/findEmails.ts';
 import { lookUpMessage } from '../../dynamics/lookUpMessage.ts';
+import type { WriteRefusal } from '../../organizations/writeGate.ts';
 import { synchronizes } from '../../organizations/synchronizingMatrix.ts';
 import { askedToTrack } from '../../outlook/askedToTrack.ts';
 import { followSelection } from '../../outlook/followSelection.ts';
 import { readItemMark } from '../../outlook/itemMark.ts';
-import { readSelected } from '../../outlook/readSelected.ts';
+import { readAtOnce, readSelected } from '../../outlook/readSelected.ts';
 import { readSharing } from '../../outlook/readSharing.ts';
 import { keptItems } from '../../settings/keptItems.ts';
 import type { EmailRow } from '../../tracking/emailRow.ts';
 import type { OpenMessage, Selected } from '../../tracking/message.ts';
 import { neverTracked } from '../../tracking/neverTracked.ts';
-import { trackingState } from '../../tracking/trackingState.ts';
+import { type Copies, trackingState } from '../../tracking/trackingState.ts';
 import { faultOfOurs } from '../faultOfOurs.ts';
 import type { PaneStore } from '../paneState.ts';
 import type { Ground, Session } from '../session.ts';
 import { requestPermit } from '../synchronize/switchPorts.ts';
 import { asPerson } from './trackPorts.ts';
 import type { Tracking } from './tracking.ts';
-import { trackingTarget } from './trackingTarget.ts';
+import { type TrackingTarget, trackingTarget } from './trackingTarget.ts';
 
 /** Copies are remembered for no more messages than this, as long as the pane is open: ids and states only. */
 const mostRemembered = 500;
@@ -29,12 +31,16 @@ export class MessageFollower {
   private readonly session: Session;
   private readonly store: PaneStore;
   private selected: Selected = { kind: 'reading' };
+  /** The selection has come to rest, and all that Outlook tells of it was read; nothing is asked before. */
+  private rested = false;
   /** Counts up with each selection; whatever comes for an earlier one is dropped. */
   private generation = 0;
   private looking = new AbortController();
   /** What the state is about now, so that it is begun anew only when that changes. */
   private about = '';
-  private readonly remembered = new Map<string, readonly EmailRow[]>();
+  /** What was asked about, so that it is asked once. */
+  private askedAbout = '';
+  private readonly remembered = new Map<string, Copies>();
   private readonly pendingSince = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -71,8 +77,12 @@ export class MessageFollower {
 
   /** Takes over what an organization has answered for a message, as after a Track. */
   know(organization: string, message: OpenMessage, rows: readonly EmailRow[]): void {
-    this.remember(keyOf(organization, message), rows);
-    if (this.isShown(organization, message)) this.change({ lookup: { status: 'answered', rows, hiddenCopy: false } });
+    const copies = { rows, hiddenCopy: false };
+    this.remember(keyOf(organization, message), copies);
+    if (!this.isShown(organization, message)) return;
+    // An answer that is still on its way is older.
+    this.looking.abort();
+    this.change({ lookup: { status: 'answered', ...copies } });
   }
 
   /** Whether this message, in this organization, is what the person looks at. */
@@ -86,65 +96,77 @@ export class MessageFollower {
     if (tracking) this.store.change({ tracking: { ...tracking, ...changes, now: Date.now() } });
   }
 
-  /** Nothing of the message before may be seen beside another one. */
+  /** Nothing of the message before may be seen beside another one; what is known of this one is there at once. */
   private moved(): void {
     this.generation += 1;
     this.looking.abort();
-    this.selected = { kind: 'reading' };
+    this.rested = false;
+    this.selected = readAtOnce(this.store.state().outlook?.address ?? null);
     this.settle();
   }
 
   private async readNow(): Promise<void> {
-    const generation = (this.generation += 1);
+    const { generation } = this;
     const [selected, sharing] = await Promise.all([readSelected(this.store.state().outlook?.address ?? null), readSharing()]);
     if (generation !== this.generation) return;
     this.selected = selected;
+    this.rested = true;
     this.store.change({ sharing });
     this.settle();
   }
 
-  /** Begins anew where the message or the organization is another one. */
+  /** Begins anew where the message or the organization is another one, and asks once the selection has come to rest. */
   private settle(): void {
     const state = this.store.state();
     const { ground } = this.session;
     const target = trackingTarget(state);
     const { selected } = this;
-    const permit = target && ground && requestPermit(ground, this.store, target.organization.url, { shown: [target.organization], sharing: state.sharing, insistedOn: this.insistedOn });
+    // Until it is known whose mailbox the message is in, nobody is told that it is somebody else's; before writing, the gate is asked anew.
+    const sharing: Sharing = this.rested ? state.sharing : { answer: 'own' };
+    const permit = target && ground && requestPermit(ground, this.store, target.organization.url, { shown: [target.organization], sharing, insistedOn: this.insistedOn });
     const refusal = permit?.ok === false ? permit.refusal : undefined;
     const about = target && ground ? [target.organization.url, target.answer.account.homeId, selected.kind, selected.kind === 'message' ? keyOf('', selected.message) : '', refusal?.kind ?? '', this.generation].join(' ') : '';
-    if (about === this.about) return;
-    this.about = about;
-    clearTimeout(this.timer);
-    this.looking.abort();
-    if (!target || !ground) return this.store.change({ tracking: undefined });
-    const { url } = target.organization;
+    const message = selected.kind === 'message' ? selected.message : undefined;
+    if (about !== this.about) {
+      this.about = about;
+      clearTimeout(this.timer);
+      this.looking.abort();
+      this.store.change({ tracking: target && ground && this.begin(ground, target, refusal) });
+    }
+    if (!this.rested || about === this.askedAbout) return;
+    this.askedAbout = about;
+    if (!message || !target || !ground) return;
+    void this.readNotes(target.organization.url, message, this.generation);
+    const { tracking } = this.store.state();
+    // A Track that was begun meanwhile looks by itself.
+    if (tracking?.lookup.status === 'asking' && !tracking.work) void this.lookUp(ground, message, this.generation);
+  }
+
+  private begin(ground: Ground, { organization: { url }, answer }: TrackingTarget, refusal: WriteRefusal | undefined): Tracking {
+    const { selected } = this;
+    const { onlyWhenIAsk, sharing } = this.store.state();
     const message = selected.kind === 'message' ? selected.message : undefined;
     const never = message && neverTracked(message.addresses, ground.configuration.neverTrack);
     const last = message && this.remembered.get(keyOf(url, message));
-    const asks = message !== undefined && never === undefined && !state.onlyWhenIAsk && state.sharing.answer !== 'shared';
-    this.store.change({
-      tracking: {
-        organization: url,
-        selected,
-        lookup: asks ? { status: 'asking', ...(last && { last }) } : { status: 'notAsked' },
-        me: target.answer.user.id,
-        mark: undefined,
-        pendingSince: undefined,
-        neverTrack: never,
-        work: undefined,
-        refusal,
-        insistedOn: this.insistedOn,
-        now: Date.now(),
-        businessUnit: null,
-        agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
-        elsewhere: 'notAsked',
-        people: 'notAsked',
-        notes: [],
-      },
-    });
-    if (!message) return;
-    void this.readNotes(url, message, this.generation);
-    if (asks) void this.lookUp(ground, message, this.generation);
+    const asks = message !== undefined && never === undefined && !onlyWhenIAsk && !(this.rested && sharing.answer === 'shared');
+    return {
+      organization: url,
+      selected,
+      lookup: asks ? { status: 'asking', ...(last && { last }) } : { status: 'notAsked' },
+      me: answer.user.id,
+      mark: undefined,
+      pendingSince: undefined,
+      neverTrack: never,
+      work: undefined,
+      refusal,
+      insistedOn: this.insistedOn,
+      now: Date.now(),
+      businessUnit: null,
+      agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
+      elsewhere: 'notAsked',
+      people: 'notAsked',
+      notes: [],
+    };
   }
 
   /** What stands on the message itself: our mark, and whether the server was asked to track it. */
@@ -171,9 +193,11 @@ export class MessageFollower {
     try {
       const answer = await asPerson(ground, this.store, organization, signal, (request) => lookUpMessage(request, message.messageId, tracking.agreed ? undefined : tracking.me));
       if (signal.aborted || generation !== this.generation || !this.isShown(organization.url, message)) return;
-      if (answer.ok) this.remember(keyOf(organization.url, message), answer.value.rows);
-      if (answer.ok) this.change({ lookup: { status: 'answered', rows: answer.value.rows, hiddenCopy: answer.value.hiddenCopy }, businessUnit: answer.value.businessUnit });
-      else this.change({ lookup: { status: 'failed', problem: answer.problem } });
+      if (answer.ok) {
+        const { rows, hiddenCopy, businessUnit } = answer.value;
+        this.remember(keyOf(organization.url, message), { rows, hiddenCopy });
+        this.change({ lookup: { status: 'answered', rows, hiddenCopy }, businessUnit });
+      } else this.change({ lookup: { status: 'failed', problem: answer.problem } });
       this.waitForServer();
     } catch (error) {
       if (!signal.aborted) this.change({ lookup: { status: 'failed', problem: faultOfOurs(error) } });
@@ -209,9 +233,9 @@ export class MessageFollower {
     if (answers && generation === this.generation) this.change({ elsewhere: answers });
   }
 
-  private remember(key: string, rows: readonly EmailRow[]): void {
+  private remember(key: string, copies: Copies): void {
     this.remembered.delete(key);
-    this.remembered.set(key, rows);
+    this.remembered.set(key, copies);
     const [oldest] = this.remembered.keys();
     if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest);
   }
