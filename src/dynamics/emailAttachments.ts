@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
 import { bytesOf } from '../tracking/attachmentPlan.ts';
+import type { FileToAttach } from '../tracking/trackPorts.ts';
 import { readWebApi, type WebApiRequest } from './webApi.ts';
 import { sendChange, type WebApiWriteRequest, writeWebApi } from './writeWebApi.ts';
 
@@ -10,14 +11,6 @@ export interface AttachedFile {
   readonly bytes: number;
 }
 
-export interface FileToAttach {
-  /** Of its row. */
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
-  readonly base64: string;
-}
-
 const files = v.object({ value: v.array(v.object({ filename: v.nullish(v.string(), ''), filesize: v.nullish(v.number(), 0) })) });
 
 /** The files that an e-mail has. Rejects only when the request's signal is aborted. */
@@ -25,6 +18,12 @@ export async function readAttachedFiles(request: Omit<WebApiRequest, 'path' | 'h
   const answer = await readWebApi({ ...request, path: `emails(${emailId})/email_activity_mime_attachment?$select=filename,filesize` }, files);
   return answer.ok ? succeeded(answer.value.value.map(({ filename, filesize }) => ({ name: filename ?? '', bytes: filesize ?? 0 }))) : answer;
 }
+
+/** The row of a file, to be created without its content. */
+const rowOf = (emailId: string, { name, type }: FileToAttach) => ({ 'objectid_activitypointer@odata.bind': `/activitypointers(${emailId})`, objecttypecode: 'email', filename: name, mimetype: type, subject: name });
+
+/** The row of a file with its content. */
+export const wholeRowOf = (emailId: string, file: FileToAttach) => ({ activitymimeattachmentid: file.id, ...rowOf(emailId, file), body: file.base64 });
 
 /** What is bigger is sent in blocks (Microsoft: "Use file data with Attachment and Note records"), which on-premises there are not. */
 const wholeUpTo = 4 * 1024 * 1024;
@@ -37,9 +36,8 @@ const blockLetters = 4 * 1024 * 1024;
  * that is done. See writeWebApi for the problems. Rejects only when `signal` is aborted.
  */
 export async function attachFile(request: WebApiWriteRequest, emailId: string, file: FileToAttach, told: (share: number) => void, signal: AbortSignal): Promise<Result<unknown>> {
-  const row = { 'objectid_activitypointer@odata.bind': `/activitypointers(${emailId})`, objecttypecode: 'email', filename: file.name, mimetype: file.type, subject: file.name };
-  if (bytesOf(file.base64) <= wholeUpTo || request.organization.type === 'onPremises') return writeWebApi(request, { method: 'POST', path: 'activitymimeattachments', body: { activitymimeattachmentid: file.id, ...row, body: file.base64 } });
-  return attachInBlocks(request, { '@odata.type': 'Microsoft.Dynamics.CRM.activitymimeattachment', ...row }, file.base64, told, signal);
+  if (bytesOf(file.base64) <= wholeUpTo || request.organization.type === 'onPremises') return writeWebApi(request, { method: 'POST', path: 'activitymimeattachments', body: wholeRowOf(emailId, file) });
+  return attachInBlocks(request, { '@odata.type': 'Microsoft.Dynamics.CRM.activitymimeattachment', ...rowOf(emailId, file) }, file.base64, told, signal);
 }
 
 const upload = v.pipe(v.string(), v.parseJson(), v.object({ FileContinuationToken: v.string() }));

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { failed, type Result, succeeded } from '../diagnosis/problem.ts';
 import { type AttachmentLimits, noLimits } from '../tracking/attachmentPlan.ts';
 import type { EmailRow } from '../tracking/emailRow.ts';
+import type { EmailBody } from '../tracking/emailToCreate.ts';
 import { inServiceOrder, type PartyRecord, type RecipientChoice, type RecipientMatches } from '../tracking/recipientMatches.ts';
+import type { AtOnce } from '../tracking/trackPorts.ts';
+import { wholeRowOf } from './emailAttachments.ts';
 import { emailRows, emailsQuestion, isBadQuestion, withNames } from './findEmails.ts';
 import { parsedBy, readTogether } from './readTogether.ts';
 import { recipientQuestions, recordsIn } from './recipientQuestions.ts';
@@ -72,9 +75,10 @@ function limitsOf(answer: Result<unknown> | undefined): AttachmentLimits {
   return { largest: row.maxuploadfilesize, blocked: new Set((row.blockedattachments ?? '').toLowerCase().split(';').map((each) => each.trim()).filter((each) => each !== '')) };
 }
 
-/** Creates an e-mail, closes it where that is all there is to it, and asks for all copies of the message, in one request. See writeWebApi for the problems. */
-export async function createEmail(request: WebApiWriteRequest, messageId: string, body: object, closing: object | undefined): Promise<Result<{ readonly rows: Result<readonly EmailRow[]> }>> {
-  const changes: readonly SetChange[] = [{ method: 'POST', path: 'emails', body }, ...(closing ? [{ method: 'PATCH', path: '$1', body: closing } as const] : [])];
+/** Creates an e-mail, where it can be with its files and closed, and asks for all copies of the message, in one request. See writeWebApi for the problems. */
+export async function createEmail(request: WebApiWriteRequest, messageId: string, body: EmailBody, atOnce: AtOnce | undefined): Promise<Result<{ readonly rows: Result<readonly EmailRow[]> }>> {
+  const files = (atOnce?.files ?? []).map((file): SetChange => ({ method: 'POST', path: 'activitymimeattachments', body: wholeRowOf(body.activityid, file) }));
+  const changes: readonly SetChange[] = [{ method: 'POST', path: 'emails', body }, ...files, ...(atOnce ? [{ method: 'PATCH', path: '$1', body: atOnce.closing } as const] : [])];
   const written = await writeChangeSet(request, changes, { path: emailsQuestion(messageId), headers: withNames });
   return written.ok ? succeeded({ rows: parsedBy(written.value.answer, emailRows, new URL(request.organization.url).host) }) : written;
 }

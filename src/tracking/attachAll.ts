@@ -1,11 +1,9 @@
 import { isDuplicate, type Problem } from '../diagnosis/problem.ts';
 import { attachmentId } from './attachmentId.ts';
-import { bytesOf, fileNameOf } from './attachmentPlan.ts';
 import type { AttachmentInfo } from './message.ts';
+import { isAlike, readFile } from './readFile.ts';
 import type { AttachmentRefusal, TrackNote } from './trackNotes.ts';
 import type { Reading, TrackPorts } from './trackPorts.ts';
-
-const itemTypes: readonly (readonly [RegExp, string])[] = [[/\.ics$/i, 'text/calendar'], [/./s, 'message/rfc822']];
 
 /** Sends attachments to a row, one after the other, so that only one is held at a time. What is there already is not sent again. */
 export async function attachAll(id: string, attachments: readonly AttachmentInfo[], ports: TrackPorts, signal: AbortSignal): Promise<Reading<readonly TrackNote[]>> {
@@ -40,14 +38,12 @@ interface There {
 
 /** Undefined where it is there now, else why it is left out. */
 async function attachOne(id: string, attachment: AttachmentInfo, there: There, ports: TrackPorts, tell: (share: number) => void): Promise<Reading<AttachmentRefusal | undefined>> {
-  const read = await ports.readAttachment(attachment);
-  if (!read.ok) return read.failure.kind === 'notRead' ? { ok: true, value: 'notGiven' } : read;
-  if (read.value.kind === 'link') return { ok: true, value: 'link' };
-  const { base64 } = read.value;
-  if (base64 === '') return { ok: true, value: 'empty' };
-  const name = fileNameOf(attachment);
-  const file: File = { name, bytes: bytesOf(base64) };
-  const isThis = (other: File) => other.name === file.name && other.bytes === file.bytes;
+  const read = await readFile(attachment, ports);
+  if (!read.ok) return read;
+  if (typeof read.value === 'string') return { ok: true, value: read.value };
+  const { name, type, bytes, base64 } = read.value;
+  const file: File = { name, bytes };
+  const isThis = (other: File) => isAlike(other, file);
   const before = there.sent.filter(isThis).length;
   there.sent.push(file);
   const sentBefore = there.unclaimed.findIndex(isThis);
@@ -57,7 +53,6 @@ async function attachOne(id: string, attachment: AttachmentInfo, there: There, p
   }
   const permit = ports.permit();
   if (!permit.ok) return { ok: false, failure: { kind: 'refused', refusal: permit.refusal } };
-  const type = attachment.kind === 'item' ? (itemTypes.find(([pattern]) => pattern.test(name))?.[1] ?? '') : attachment.contentType || 'application/octet-stream';
   const sent = await ports.attach(permit.permit, id, { id: await attachmentId({ email: id, ...file, before }), name, type, base64 }, tell);
   if (!sent.ok && isRefusal(sent.problem)) return { ok: true, value: 'refused' };
   if (!sent.ok) {

@@ -34,8 +34,14 @@ export interface EmailToCreate {
   readonly regarding: RegardingTarget | undefined;
 }
 
+/** A row of the table email as it is written. */
+export interface EmailBody {
+  readonly activityid: string;
+  readonly [column: string]: unknown;
+}
+
 /** The row as it is created: open, since nobody knows whether the state counts on creating. */
-export function emailToCreate({ id, content, html, matches, longestSubject, regarding }: EmailToCreate, rule: PartyRule): { readonly body: object; readonly partiesLeftOut: number } {
+export function emailToCreate({ id, content, html, matches, longestSubject, regarding }: EmailToCreate, rule: PartyRule): { readonly body: EmailBody; readonly partiesLeftOut: number } {
   const { message, to, importance, time } = content;
   const everybody = partiesOf(content, matches);
   const taken = everybody.flatMap((party) => partyAs(party, rule));

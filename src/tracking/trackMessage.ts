@@ -3,11 +3,12 @@ import type { PermitAnswer, WritePermit } from '../organizations/writeGate.ts';
 import { attachAll } from './attachAll.ts';
 import { type AttachmentChoice, planAttachments } from './attachmentPlan.ts';
 import { byAge, type EmailRow, isHalfway } from './emailRow.ts';
-import { closing, emailToCreate, type EmailToCreate, rulesFor } from './emailToCreate.ts';
+import { closing, emailToCreate, type EmailToCreate, type PartyRule, rulesFor } from './emailToCreate.ts';
 import type { OpenMessage } from './message.ts';
+import { readSmallFiles, type SmallFiles } from './smallFiles.ts';
 import type { TrackFailure } from './trackCourse.ts';
 import type { TrackNote } from './trackNotes.ts';
-import type { TrackPorts } from './trackPorts.ts';
+import type { Reading, TrackPorts } from './trackPorts.ts';
 import { withPictures } from './withPictures.ts';
 
 /** What the person wants to have tracked, and how. */
@@ -64,17 +65,20 @@ async function track(wish: TrackWish, ports: TrackPorts, signal: AbortSignal): P
   const begun = copies.find((row) => isHalfway(row, me));
   const there = copies.find((row) => row !== begun && (row.state === 'completed' || begun === undefined));
   if (there && !begun) return { ok: true, row: there, rows, notes: [{ kind: 'alreadyThere' }] };
+  const id = ports.newId();
+  const small: Reading<SmallFiles | undefined> = begun ? { ok: true, value: undefined } : await readSmallFiles(id, send, ports, signal);
+  if (!small.ok) return stopped(small.failure);
   // The last look before writing: whoever has selected another message since does not mean this one.
   if (!(await ports.isStillSelected())) return stopped({ kind: 'otherMessage' });
   if (signal.aborted) return stopped({ kind: 'canceled' });
   const permit = ports.permit();
   if (!permit.ok) return stopped({ kind: 'refused', refusal: permit.refusal });
 
-  const email: EmailToCreate = { id: ports.newId(), content, html, matches, longestSubject: wish.longestSubject, regarding: wish.regarding };
+  const email: EmailToCreate = { id, content, html, matches, longestSubject: wish.longestSubject, regarding: wish.regarding };
   if (begun && there) return giveWay(begun, there, rows, message, ports);
   if (begun) return finish(begun, send, known, wish, ports, signal);
   ports.tell({ step: 'creating' });
-  return create(email, send, known, wish, ports, permit.permit, signal);
+  return create(email, { send, small: small.value }, known, wish, ports, permit.permit, signal);
 }
 
 /** The copies of this direction that count, oldest first. */
@@ -82,15 +86,21 @@ function own(rows: readonly EmailRow[], { direction }: OpenMessage): readonly Em
   return rows.filter((row) => row.direction === direction && row.state !== 'canceled').sort(byAge);
 }
 
-async function create(email: EmailToCreate, send: OpenMessage['attachments'], known: readonly TrackNote[], wish: TrackWish, ports: TrackPorts, permit: WritePermit, signal: AbortSignal): Promise<TrackOutcome> {
+interface Attached {
+  readonly send: OpenMessage['attachments'];
+  /** Read already, to be created together with the row. */
+  readonly small: SmallFiles | undefined;
+}
+
+async function create(email: EmailToCreate, { send, small }: Attached, known: readonly TrackNote[], wish: TrackWish, ports: TrackPorts, permit: WritePermit, signal: AbortSignal): Promise<TrackOutcome> {
   const { message } = wish;
   let written: Result<{ readonly rows: Result<readonly EmailRow[]> }> = failed({ kind: 'faultOfOurs', code: 'NoRule' });
   let notes = known;
-  for (const rule of rulesFor(email)) {
+  for (const { rule, files } of waysToCreate(email, small)) {
     const { body, partiesLeftOut } = emailToCreate(email, rule);
-    written = await ports.create(permit, body, send.length === 0 ? closing(message) : undefined);
-    notes = [...known, ...(partiesLeftOut === 0 ? [] : [{ kind: 'partiesLeftOut' as const, count: partiesLeftOut }])];
-    if (written.ok || !mayBeTheParties(written.problem)) break;
+    written = await ports.create(permit, body, files && { files: files.files, closing: closing(message) });
+    notes = [...known, ...(files?.notes ?? []), ...(partiesLeftOut === 0 ? [] : [{ kind: 'partiesLeftOut' as const, count: partiesLeftOut }])];
+    if (written.ok || !mayHelpOtherwise(written.problem)) break;
   }
   const doubtful = !written.ok && (written.problem.kind === 'outcomeUnknown' || isDuplicate(written.problem));
   if (!written.ok && !doubtful) return problemOf(written.problem);
@@ -111,9 +121,15 @@ async function create(email: EmailToCreate, send: OpenMessage['attachments'], kn
   return finish(mine, send, complete, wish, ports, signal);
 }
 
-/** Refusals that another way to write the people may get around. */
-function mayBeTheParties(problem: Problem): boolean {
-  return problem.kind === 'refused' && (problem.status === 400 || problem.code.toLowerCase() === '0x80043506') && !isDuplicate(problem);
+/** With the files where they are small, then without, since one of them may be refused: then each is sent by itself. */
+function waysToCreate(email: EmailToCreate, small: SmallFiles | undefined): readonly { readonly rule: PartyRule; readonly files: SmallFiles | undefined }[] {
+  const without = small?.files.length === 0 ? [] : [undefined];
+  return rulesFor(email).flatMap((rule) => [...(small ? [small] : []), ...without].map((files) => ({ rule, files })));
+}
+
+/** Refusals that another way to write the people or the files may get around. */
+function mayHelpOtherwise(problem: Problem): boolean {
+  return problem.kind === 'refused' && (problem.status === 400 || problem.status === 413 || problem.code.toLowerCase() === '0x80043506') && !isDuplicate(problem);
 }
 
 /** Where somebody else was faster, theirs stays and ours goes; undefined where there is nothing to settle. */

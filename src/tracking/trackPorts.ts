@@ -1,6 +1,7 @@
 import type { Result } from '../diagnosis/problem.ts';
 import type { PermitAnswer, WritePermit } from '../organizations/writeGate.ts';
 import type { AttachmentLimits } from './attachmentPlan.ts';
+import type { EmailBody } from './emailToCreate.ts';
 import type { EmailRow } from './emailRow.ts';
 import type { AttachmentInfo, MessageContent } from './message.ts';
 import type { RecipientMatches } from './recipientMatches.ts';
@@ -8,6 +9,20 @@ import type { TrackFailure, TrackProgress } from './trackCourse.ts';
 
 /** Something read from the message in Outlook, or why the Track stops. */
 export type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: TrackFailure };
+
+export interface FileToAttach {
+  /** Of its row. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
+/** What an e-mail can be created with in one go: wholly or not at all. */
+export interface AtOnce {
+  readonly files: readonly FileToAttach[];
+  readonly closing: object;
+}
 
 /** What a Track needs of the world: one message in Outlook, one organization. */
 export interface TrackPorts {
@@ -22,10 +37,10 @@ export interface TrackPorts {
   readonly find: () => Promise<Result<readonly EmailRow[]>>;
   /** Asked before every write. */
   readonly permit: () => PermitAnswer;
-  /** Created, closed where `closing` says how, and all copies read back. */
-  readonly create: (permit: WritePermit, body: object, closing: object | undefined) => Promise<Result<{ readonly rows: Result<readonly EmailRow[]> }>>;
+  /** Created, where it can be with its files and closed, and all copies read back. */
+  readonly create: (permit: WritePermit, body: EmailBody, atOnce: AtOnce | undefined) => Promise<Result<{ readonly rows: Result<readonly EmailRow[]> }>>;
   readonly attached: (id: string) => Promise<Result<readonly { readonly name: string; readonly bytes: number }[]>>;
-  readonly attach: (permit: WritePermit, id: string, file: { readonly id: string; readonly name: string; readonly type: string; readonly base64: string }, told: (share: number) => void) => Promise<Result<unknown>>;
+  readonly attach: (permit: WritePermit, id: string, file: FileToAttach, told: (share: number) => void) => Promise<Result<unknown>>;
   readonly close: (permit: WritePermit, row: EmailRow, closing: object) => Promise<Result<unknown>>;
   readonly delete: (permit: WritePermit, row: EmailRow) => Promise<Result<unknown>>;
   readonly tell: (progress: TrackProgress) => void;

@@ -4,7 +4,7 @@ import { startSandbox } from '../../sandbox/sandbox.ts';
 import { readWorld } from '../../sandbox/world/readWorld.ts';
 import { root } from '../../scripts/support/run.ts';
 import { builtAddIn } from '../../scripts/support/sandboxConfiguration.ts';
-import { largest, mailWithLargeFile } from './trackingMail.ts';
+import { largest, mailWithFiles } from './trackingMail.ts';
 
 /** A sandbox in which the addresses are the same, with a customer, and a large attachment in the mail; tells its address to the parent. */
 interface WorldFile {
@@ -12,7 +12,7 @@ interface WorldFile {
   readonly organizations: readonly object[];
 }
 
-const folder = mailWithLargeFile();
+const folder = mailWithFiles();
 const file = path.join(folder, 'world.json');
 const world = JSON.parse(readFileSync(path.join(root, 'sandbox/worlds/same.json'), 'utf8')) as WorldFile;
 writeFileSync(file, JSON.stringify({ ...world, outlook: { ...world.outlook, mail: '.' }, organizations: world.organizations.map((each) => ({ ...each, columns: { maxuploadfilesize: 2 * largest }, rows: { accounts: [{ name: 'Fabrikam, Inc.' }] } })) }));

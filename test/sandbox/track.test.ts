@@ -64,6 +64,7 @@ async function open({ unknowns = {}, rows = {}, columns = {}, roles }: Setting =
   await sandbox.ask('POST', 'faults', []);
   await sandbox.ask('PUT', 'world', { ...world, accounts, organizations: [{ ...contoso, users, unknowns, columns, rows: { contacts: contacts.map(({ ownerid: _owner, ...rest }) => rest), ...rows } }] });
   token = await tokenOf(username);
+  await sandbox.ask('DELETE', 'log', {});
 }
 
 async function tokenOf(user: string): Promise<string> {
@@ -140,7 +141,7 @@ async function track({ message: open = message, bearer = token, change = {}, wis
     prepare: (addresses, withLimits) => prepareTrack(asked, { messageId: open.messageId, addresses, withLimits, me, choices: [] }),
     find: () => findEmails(asked, open.messageId),
     permit,
-    create: (allowed, body, closing) => createEmail(write(allowed), open.messageId, body, closing),
+    create: (allowed, body, atOnce) => createEmail(write(allowed), open.messageId, body, atOnce),
     attached: (id) => readAttachedFiles(asked, id),
     attach: (allowed, id, sent, told) => attachFile(write(allowed), id, sent, told, signal),
     close: (allowed, row, closing) => closeEmail(write(allowed), row, closing),
@@ -279,17 +280,44 @@ describe('Track', () => {
 });
 
 const three = [file('one'), file('two'), file('three')];
-const withFiles: OpenMessage = { ...message, attachments: three };
+/** By their size, they are sent one by one. */
+const apart = three.map((each) => ({ ...each, size: 1_000_000 }));
+const withFiles: OpenMessage = { ...message, attachments: apart };
+const withSmallFiles: OpenMessage = { ...message, attachments: three };
 const namesOf = async () => (await get('activitymimeattachments?$select=filename,body')).map(({ filename, body }) => [filename, Buffer.from(String(body), 'base64').toString()]).sort();
 const allThree = three.map(({ id, name }) => [name, id.padEnd(9, '.')]).sort();
 
 describe('attachments', () => {
   it('come byte for byte, all, some or none', async () => {
     for (const [choice, expected] of [['all', allThree], ['none', []], [['two'], [['two.txt', 'two......']]]] as const) {
-      await open();
-      expect(await track({ message: withFiles, wish: { attachments: choice } })).toMatchObject({ ok: true, notes: [], row: { state: 'completed' } });
-      expect(await namesOf()).toEqual(expected);
+      for (const open_ of [withFiles, withSmallFiles]) {
+        await open();
+        expect(await track({ message: open_, wish: { attachments: choice } })).toMatchObject({ ok: true, notes: [], row: { state: 'completed' } });
+        expect(await namesOf()).toEqual(expected);
+      }
     }
+  });
+
+  it('that are small come with the message in one go, so that there is no half of it', async () => {
+    await open();
+    expect(await track({ message: withSmallFiles })).toMatchObject({ ok: true, row: { attachments: 3 } });
+    expect(await requests()).toEqual(['POST $batch', 'POST $batch']);
+  });
+
+  it('are sent by themselves where Outlook told a size that is too small', async () => {
+    await open();
+    const large = Buffer.alloc(1_500_000, 'x');
+    expect(await track({ message: withSmallFiles, change: { readAttachment: async () => ({ ok: true, value: { kind: 'base64', base64: large.toString('base64') } }) } })).toMatchObject({ ok: true, notes: [], row: { attachments: 3 } });
+    expect((await requests()).filter((each) => each === 'POST activitymimeattachments')).toHaveLength(3);
+  });
+
+  it('of which the organization refuses one come without it, and that is told', async () => {
+    await open({ columns: { maxuploadfilesize: 2_000, blockedattachments: 'txt' } });
+    const other = { ...file('other', 'other.pdf'), contentType: 'application/pdf' };
+    const nobodyToldTheLimits: Partial<TrackPorts> = { prepare: async (addresses) => prepareTrack(given(token, new AbortController().signal).asked, { messageId: message.messageId, addresses, withLimits: false, me, choices: [] }) };
+    const outcome = await track({ message: { ...message, attachments: [file('one'), other] }, change: nobodyToldTheLimits });
+    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'attachmentLeftOut', name: 'one.txt', because: 'refused' }], row: { state: 'completed', attachments: 1 } });
+    expect(await namesOf()).toEqual([['other.pdf', 'other....']]);
   });
 
   it('that are blocked, too large, empty, elsewhere or never come are left out and told', async () => {
@@ -383,7 +411,7 @@ describe('attachments', () => {
     });
 
     it('may be several of one name and size', async () => {
-      const twins: OpenMessage = { ...message, attachments: [file('one', 'a.txt'), file('two', 'a.txt'), file('three', 'a.txt')] };
+      const twins: OpenMessage = { ...message, attachments: apart.map((each) => ({ ...each, name: 'a.txt' })) };
       await open();
       expect(await track({ message: twins, change: { readAttachment: async ({ id }) => (id === 'two' ? { ok: false, failure: { kind: 'otherMessage' } } : content(id)) } })).toMatchObject({ ok: false });
       expect(await track({ message: twins })).toMatchObject({ ok: true, notes: [] });
@@ -436,7 +464,7 @@ const faults: Readonly<Record<string, object>> = {
 };
 
 describe('each request fails once', () => {
-  it.each(Object.keys(faults).flatMap((name) => [[name, 'without attachments', message], [name, 'with attachments', withFiles]] as const))('%s, %s: it is tracked in the end, once', async (name, _with, open_) => {
+  it.each(Object.keys(faults).flatMap((name) => [[name, 'without attachments', message], [name, 'with attachments', withFiles], [name, 'with small attachments', withSmallFiles]] as const))('%s, %s: it is tracked in the end, once', async (name, _with, open_) => {
     let count = 0;
     for (let at = -1; at < count; at += 1) {
       await open();

@@ -101,7 +101,7 @@ const sendings: readonly Sending[] = [
   { from: 'conversation.ts', key: 'untrackQuestions', receiver: 'organization', answers: [json({ baseconversationindexhash: 5 }), refusal(400), json({ value: [] })], send: () => countLaterMessages({ ...asked, organization }, copy), count: 3 },
   { from: 'lookUpMessage.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => lookUpMessage({ ...asked, organization }, '<a@b>'), count: 1 },
   { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => prepareTrack({ ...asked, organization }, { messageId: '<a@b>', addresses: ['a@b'], withLimits: true, me: id, choices: [] }), count: 1 },
-  { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => createEmail(write, '<a@b>', {}, {}), count: 1 },
+  { from: 'trackedEmail.ts', key: 'trackedMessage', receiver: 'organization', answers: [json({})], send: () => createEmail(write, '<a@b>', { activityid: id }, { files: [], closing: {} }), count: 1 },
   { from: 'trackedEmail.ts', key: 'copyChange', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => closeEmail(write, { id, etag: 'W/"1"' }, {}), count: 1 },
   { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [json({ value: [] })], send: () => readAttachedFiles({ ...asked, organization }, id), count: 1 },
   { from: 'emailAttachments.ts', key: 'trackedFiles', receiver: 'organization', answers: [() => new Response(null, { status: 204 })], send: () => attachFile(write, id, { id, name: 'a', type: 'b', base64: 'AAAA' }, () => undefined, asked.signal), count: 1 },

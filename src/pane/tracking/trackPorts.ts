@@ -49,7 +49,7 @@ export function trackPorts(ground: Ground, store: PaneStore, { pinned, organizat
       ask((request) => prepareTrack(request, { messageId, addresses, withLimits, me, choices: ground.keeper.read(keptItems.recipientChoices).filter(({ url }) => url === organization.url) })),
     find: () => ask((request) => findEmails(request, messageId)),
     permit: () => requestPermit(ground, store, organization.url, confirmation),
-    create: (permit, body, closing) => write(permit, (request) => createEmail(request, messageId, body, closing)),
+    create: (permit, body, atOnce) => write(permit, (request) => createEmail(request, messageId, body, atOnce)),
     attached: (id) => ask((request) => readAttachedFiles(request, id)),
     attach: (permit, id, file, told) => write(permit, (request) => attachFile(request, id, file, told, signal)),
     close: (permit, row, closing) => write(permit, (request) => closeEmail(request, row, closing)),
