@@ -76,8 +76,9 @@ const undecided = (step: Step) => (step.kind === 'wait' ? undefined : step);
 
 async function track({ session, store, tracking }: Opened, words: CommandTexts, organization: string, signal: AbortSignal): Promise<string> {
   await takeWish(session, store);
-  tracking.track({ attachments: 'all', regarding: chosenFor(store.state()), notice: words.tracked(organization) });
   signal.addEventListener('abort', () => tracking.cancel(), { once: true });
+  // Outlook ends the page as soon as it is told that the command is done.
+  await tracking.track({ attachments: 'all', regarding: chosenFor(store.state()), notice: words.tracked(organization) });
   return until(store, (state) => sentenceAfter(state, words, organization), signal);
 }
 
@@ -97,10 +98,12 @@ function sentenceAfter({ tracking }: PaneState, words: CommandTexts, organizatio
   return shown.kind === 'tracked' ? words.tracked(organization) : undefined;
 }
 
-async function keepCopy({ store }: Opened, words: CommandTexts): Promise<string> {
+async function keepCopy({ store, tracking: { tellOthers } }: Opened, words: CommandTexts): Promise<string> {
   const { tracking } = store.state();
   const organization = currentRow(store.state())?.known.organization;
   if (!organization || tracking?.selected.kind !== 'message') return words.openPane.failed;
   const { messageId } = tracking.selected.message;
-  return (await stopTracking({ organization, messageId })) ? words.untracked(organization.name) : words.openPane.failed;
+  if (!(await stopTracking({ organization, messageId }))) return words.openPane.failed;
+  tellOthers({ organization: organization.url, messageId });
+  return words.untracked(organization.name);
 }

@@ -115,6 +115,7 @@ export function copyActions(session: Session, store: PaneStore, tracking: Tracki
         untrackCode().then(async ({ runUntrack }) => {
           const outcome = await runUntrack(ground, store, subject, preview, choice);
           store.change({ untracking: { ...subject, status: 'ended', outcome } });
+          tracking.tellOthers({ organization: subject.organization.url, messageId: subject.messageId });
         }),
       );
     },

@@ -7,7 +7,7 @@ import type { TrackingActions } from './tracking/trackingActions.ts';
 export function trackingActions(session: Session, store: PaneStore): TrackingActions {
   let code: Promise<TrackingActions> | undefined;
   const open = () => (code ??= import(/* webpackChunkName: "tracking" */ './tracking/trackSelected.ts').then(({ openTracking }) => openTracking(session, store)));
-  const then = (act: (actions: TrackingActions) => void) => {
+  const then = (act: (actions: TrackingActions) => Promise<void> | void): Promise<void> =>
     open()
       .then(act)
       .catch((error: unknown) => {
@@ -15,19 +15,19 @@ export function trackingActions(session: Session, store: PaneStore): TrackingAct
         const { tracking } = store.state();
         if (tracking) store.change({ tracking: { ...tracking, work: { status: 'failed', failure: { kind: 'problem', problem: faultOfOurs(error) } } } });
       });
-  };
   return {
-    follow: () => then((actions) => actions.follow()),
-    look: () => then((actions) => actions.look()),
-    readAgain: () => then((actions) => actions.readAgain()),
+    follow: () => void then((actions) => actions.follow()),
+    look: () => void then((actions) => actions.look()),
+    readAgain: () => void then((actions) => actions.readAgain()),
+    tellOthers: (changed) => void then((actions) => actions.tellOthers(changed)),
     track: (options) => then((actions) => actions.track(options)),
-    cancel: () => then((actions) => actions.cancel()),
-    agree: () => then((actions) => actions.agree()),
-    lookElsewhere: () => then((actions) => actions.lookElsewhere()),
-    findPeople: () => then((actions) => actions.findPeople()),
-    choosePerson: (address, record) => then((actions) => actions.choosePerson(address, record)),
-    sayBothAreMe: () => then((actions) => actions.sayBothAreMe()),
-    insist: () => then((actions) => actions.insist()),
-    askDirectory: () => then((actions) => actions.askDirectory()),
+    cancel: () => void then((actions) => actions.cancel()),
+    agree: () => void then((actions) => actions.agree()),
+    lookElsewhere: () => void then((actions) => actions.lookElsewhere()),
+    findPeople: () => void then((actions) => actions.findPeople()),
+    choosePerson: (address, record) => void then((actions) => actions.choosePerson(address, record)),
+    sayBothAreMe: () => void then((actions) => actions.sayBothAreMe()),
+    insist: () => void then((actions) => actions.insist()),
+    askDirectory: () => void then((actions) => actions.askDirectory()),
   };
 }

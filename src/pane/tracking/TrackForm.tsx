@@ -30,7 +30,7 @@ export function TrackForm({ tracking, regarding, shown, organization, owner, act
   const [asking, setAsking] = useState(false);
   if (tracking.selected.kind !== 'message') return null;
   const { message } = tracking.selected;
-  const track = () => actions.tracking.track({ attachments, regarding, notice: words.notice(organization.name) });
+  const track = () => void actions.tracking.track({ attachments, regarding, notice: words.notice(organization.name) });
   if (asking && !tracking.agreed) {
     return (
       <BeforeTracking

@@ -17,6 +17,7 @@ import { faultOfOurs } from '../faultOfOurs.ts';
 import type { PaneStore } from '../paneState.ts';
 import type { Ground, Session } from '../session.ts';
 import { requestPermit } from '../synchronize/switchPorts.ts';
+import { type ChangedCopy, openCopyNews } from './copyNews.ts';
 import { asPerson } from './trackPorts.ts';
 import type { Tracking } from './tracking.ts';
 import { type TrackingTarget, trackingTarget } from './trackingTarget.ts';
@@ -43,6 +44,9 @@ export class MessageFollower {
   private readonly remembered = new Map<string, Copies>();
   private readonly pendingSince = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Tells other windows that a copy, or our mark, was changed here. */
+  readonly tellOthers = openCopyNews((changed) => this.changedElsewhere(changed));
 
   constructor(session: Session, store: PaneStore) {
     this.session = session;
@@ -73,6 +77,13 @@ export class MessageFollower {
   readAgain(): void {
     this.moved();
     void this.readNow();
+  }
+
+  private changedElsewhere({ organization, messageId }: ChangedCopy): void {
+    const { tracking, onlyWhenIAsk } = this.store.state();
+    if (tracking?.organization !== organization || tracking.selected.kind !== 'message' || tracking.selected.message.messageId !== messageId || tracking.work?.status === 'running') return;
+    void this.readNotes(organization, tracking.selected.message, this.generation);
+    if (!onlyWhenIAsk) this.look();
   }
 
   /** Takes over what an organization has answered for a message, as after a Track. */

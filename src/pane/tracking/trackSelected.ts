@@ -51,6 +51,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
     if (!outcome.ok) return fail(target, message, outcome.failure);
     tell({ work: undefined, notes: outcome.notes, pendingSince: undefined });
     follower.know(organization.url, message, outcome.rows);
+    follower.tellOthers({ organization: organization.url, messageId: message.messageId });
     if (pinItem(message)?.item !== pinned.item) return;
     tell({ mark: { kind: 'tracked', at: Date.now() } });
     await Promise.all([writeItemMark(message.messageId, organization.url, { kind: 'tracked', at: Date.now() }), notifyOnItem(options.notice)]);
@@ -58,8 +59,9 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
 
   /** A copy that was kept counts again. */
   async function trackAgain(url: string, message: OpenMessage): Promise<void> {
-    follower.change({ mark: undefined });
     if (pinItem(message)) await writeItemMark(message.messageId, url, undefined);
+    if (follower.isShown(url, message)) follower.change({ mark: undefined });
+    follower.tellOthers({ organization: url, messageId: message.messageId });
   }
 
   /** What has been written so far is looked for, so that the next step is the right one. */
@@ -94,9 +96,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
     follower.change({ people });
   }
 
-  const told = (work: Promise<unknown>) => {
-    work.catch((error: unknown) => follower.change({ work: { status: 'failed', failure: { kind: 'problem', problem: faultOfOurs(error) } } }));
-  };
+  const told = (work: Promise<void>) => work.catch((error: unknown) => follower.change({ work: { status: 'failed', failure: { kind: 'problem', problem: faultOfOurs(error) } } }));
   return {
     follow: () => undefined,
     look: () => {
@@ -104,6 +104,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
       follower.look();
     },
     readAgain: () => follower.readAgain(),
+    tellOthers: follower.tellOthers,
     track: (options) => told(track(options)),
     cancel: () => running.abort(),
     agree() {
@@ -114,8 +115,8 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
       follower.change({ agreed: true });
       void remember(ground.keeper, store, keptItems.trackingAgreed, (old) => [...old.filter(({ url }) => url !== organization), { url: organization }]);
     },
-    lookElsewhere: () => told(follower.lookElsewhere()),
-    findPeople: () => told(findPeople()),
+    lookElsewhere: () => void told(follower.lookElsewhere()),
+    findPeople: () => void told(findPeople()),
     choosePerson,
     sayBothAreMe() {
       const { ground } = session;
@@ -123,12 +124,12 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
       const account = trackingTarget(store.state())?.answer.account;
       if (!ground || !account || !outlook?.address) return;
       const { address } = outlook;
-      told(remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address)));
+      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address));
     },
     insist() {
       const account = trackingTarget(store.state())?.answer.account;
       if (account) follower.insist(account.homeId);
     },
-    askDirectory: () => told(session.askDirectory()),
+    askDirectory: () => void told(session.askDirectory()),
   };
 }

@@ -1,6 +1,7 @@
 import type { AttachmentChoice } from '../../tracking/attachmentPlan.ts';
 import type { PartyRecord } from '../../tracking/recipientMatches.ts';
 import type { RegardingTarget } from '../../tracking/record.ts';
+import type { ChangedCopy } from './copyNews.ts';
 
 /** What Track is to take along. */
 export interface TrackOptions {
@@ -18,8 +19,10 @@ export interface TrackingActions {
   readonly look: () => void;
   /** Reads the selected message anew, as after it has got its Message-ID. */
   readonly readAgain: () => void;
-  /** Tracks it, after the person has agreed to who sees it. */
-  readonly track: (options: TrackOptions) => void;
+  /** Lets other windows that show this message look again, after its copy or our mark was changed. */
+  readonly tellOthers: (changed: ChangedCopy) => void;
+  /** Tracks it, after the person has agreed to who sees it; ends when it is noted on the message too. Never rejects. */
+  readonly track: (options: TrackOptions) => Promise<void>;
   /** Stops between two requests; it can be gone on with. */
   readonly cancel: () => void;
   /** Agrees, for this organization, to who sees what is tracked. */
