@@ -18,4 +18,6 @@ export type TrackFailure =
   | { readonly kind: 'otherMessage' }
   /** Outlook did not give this part of the message. */
   | { readonly kind: 'notRead'; readonly part: 'headers' | 'body' | 'attachment'; readonly name?: string; readonly code: string }
-  | { readonly kind: 'canceled' };
+  | { readonly kind: 'canceled' }
+  /** The organization refuses a second copy, and this person may not read the first. */
+  | { readonly kind: 'hiddenCopy' };

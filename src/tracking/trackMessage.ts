@@ -112,6 +112,7 @@ async function create(email: EmailToCreate, { send, small }: Attached, known: re
   if (!mine) {
     const [theirs] = copies;
     if (theirs) return { ok: true, row: theirs, rows: found.value, notes: [{ kind: 'alreadyThere' }] };
+    if (!written.ok && isDuplicate(written.problem)) return stopped({ kind: 'hiddenCopy' });
     return problemOf(written.ok ? { kind: 'unexpectedAnswer', host: ports.host } : written.problem);
   }
   const single = await keepOldest(mine, found.value, message, ports);

@@ -52,6 +52,8 @@ function failureSentence(failure: TrackFailure, { failures }: Words): string {
       return failures.notRead(failure);
     case 'canceled':
       return failures.canceled(failure);
+    case 'hiddenCopy':
+      return failures.hiddenCopy(failure);
     default:
       return '';
   }

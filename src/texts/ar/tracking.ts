@@ -87,6 +87,7 @@ export const arTracking: TrackingTexts = {
     otherMessage: () => 'تم تحديد رسالة أخرى في هذه الأثناء، لذا توقف التعقب. أعد المحاولة مع هذه الرسالة.',
     notRead: ({ part }) => (part === 'body' ? 'لم يعطِ Outlook نص هذه الرسالة.' : 'لم يعطِ Outlook هذه الرسالة كاملة.'),
     canceled: () => 'لقد أوقفته.',
+    hiddenCopy: () => 'لدى المؤسسة نسخة من هذه الرسالة لا يمكنك رؤيتها، ولا تقبل نسخة ثانية. اطلب من زميل تلقاها أيضًا أن يشاركك نسخته.',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `لم يُرسل: ${isolated(name)}. ${arTracking.leftOut[because]}`,

@@ -83,6 +83,7 @@ export const deTracking: TrackingTexts = {
     otherMessage: () => 'Inzwischen wurde eine andere Nachricht ausgewählt; das Nachverfolgen wurde angehalten. Versuchen Sie es mit dieser erneut.',
     notRead: ({ part }) => (part === 'body' ? 'Outlook hat den Text dieser Nachricht nicht herausgegeben.' : 'Outlook hat diese Nachricht nicht vollständig herausgegeben.'),
     canceled: () => 'Sie haben angehalten.',
+    hiddenCopy: () => 'Die Organisation hat diese Nachricht schon, in einer Kopie, die Sie nicht sehen können, und nimmt keine zweite. Bitten Sie jemanden, der sie auch bekommen hat, die Kopie für Sie freizugeben.',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `Nicht gesendet: ${name}. ${deTracking.leftOut[because]}`,

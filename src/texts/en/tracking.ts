@@ -83,6 +83,7 @@ export const enTracking: TrackingTexts = {
     otherMessage: () => 'Another message was selected meanwhile, so tracking was stopped. Try again with this one.',
     notRead: ({ part }) => (part === 'body' ? 'Outlook did not give the text of this message.' : 'Outlook did not give all of this message.'),
     canceled: () => 'You stopped it.',
+    hiddenCopy: () => 'The organization has this message already, in a copy that you cannot see, and takes no second one. Ask a colleague who got it too to share theirs with you.',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `Not sent: ${name}. ${enTracking.leftOut[because]}`,

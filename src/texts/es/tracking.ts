@@ -83,6 +83,7 @@ export const esTracking: TrackingTexts = {
     otherMessage: () => 'Entretanto se seleccionó otro mensaje, así que el seguimiento se detuvo. Vuelva a intentarlo con este.',
     notRead: ({ part }) => (part === 'body' ? 'Outlook no dio el texto de este mensaje.' : 'Outlook no dio todo este mensaje.'),
     canceled: () => 'Lo ha parado.',
+    hiddenCopy: () => 'La organización ya tiene este mensaje, en una copia que usted no puede ver, y no admite otra. Pida a un compañero que también lo recibió que comparta la suya con usted.',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `No enviado: ${name}. ${esTracking.leftOut[because]}`,

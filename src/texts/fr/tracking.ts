@@ -83,6 +83,7 @@ export const frTracking: TrackingTexts = {
     otherMessage: () => 'Un autre message a été sélectionné entre-temps\u00a0: le suivi s’est arrêté. Réessayez avec celui-ci.',
     notRead: ({ part }) => (part === 'body' ? 'Outlook n’a pas donné le texte de ce message.' : 'Outlook n’a pas donné tout ce message.'),
     canceled: () => 'Vous l’avez arrêté.',
+    hiddenCopy: () => 'L’organisation a déjà ce message, dans une copie que vous ne pouvez pas voir, et n’en accepte pas de seconde. Demandez à un collègue qui l’a reçu aussi de partager la sienne avec vous.',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `Non envoyée\u00a0: ${name}. ${frTracking.leftOut[because]}`,

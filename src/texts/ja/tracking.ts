@@ -83,6 +83,7 @@ export const jaTracking: TrackingTexts = {
     otherMessage: () => '途中で別のメールが選択されたため、追跡を中止しました。このメールでもう一度お試しください。',
     notRead: ({ part }) => (part === 'body' ? 'Outlook からメールの本文を取得できませんでした。' : 'Outlook からメールの一部を取得できませんでした。'),
     canceled: () => '中止しました。',
+    hiddenCopy: () => 'この組織には、あなたには見えないコピーがすでにあり、2 つ目は受け付けません。このメールを受け取った同僚に、コピーの共有を依頼してください。',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `未送信: ${name}。${jaTracking.leftOut[because]}`,

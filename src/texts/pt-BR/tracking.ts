@@ -83,6 +83,7 @@ export const ptBrTracking: TrackingTexts = {
     otherMessage: () => 'Outra mensagem foi selecionada nesse meio-tempo, então o acompanhamento parou. Tente de novo com esta.',
     notRead: ({ part }) => (part === 'body' ? 'O Outlook não forneceu o texto desta mensagem.' : 'O Outlook não forneceu toda esta mensagem.'),
     canceled: () => 'Você parou.',
+    hiddenCopy: () => 'A organização já tem esta mensagem, em uma cópia que você não pode ver, e não aceita outra. Peça a um colega que também a recebeu que compartilhe a dele com você.',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `Não enviado: ${name}. ${ptBrTracking.leftOut[because]}`,

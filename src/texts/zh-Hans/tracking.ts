@@ -83,6 +83,7 @@ export const zhHansTracking: TrackingTexts = {
     otherMessage: () => '其间选择了另一封邮件，因此已停止跟踪。请对这一封重试。',
     notRead: ({ part }) => (part === 'body' ? 'Outlook 没有提供此邮件的正文。' : 'Outlook 没有提供此邮件的全部内容。'),
     canceled: () => '您已停止。',
+    hiddenCopy: () => '该组织已有此邮件的副本，但您看不到，且不接受第二份。请让也收到此邮件的同事与您共享其副本。',
   },
   notes: {
     attachmentLeftOut: ({ name, because }) => `未发送：${name}。${zhHansTracking.leftOut[because]}`,
