@@ -1,21 +1,16 @@
 import type { DynamicsMailbox } from '../diagnosis/dynamicsUser.ts';
 import type { Problem, Result } from '../diagnosis/problem.ts';
+import type { RunOutcome, RunPorts, RunStop } from './journalRun.ts';
 import type { Organization } from './organization.ts';
 import { targetHasPassed } from './switchCourse.ts';
 import { advance, currentStep, type SwitchEvent, type SwitchFailure, type SwitchJournal, type SwitchStep, valuesOf } from './switchJournal.ts';
 import { columnsOf, hasPassed, isAsWanted, isExpected, isTaken, judgeLostWrite, keepsMark, type MailboxColumns, wantedBy, wasTestedSince } from './switchSteps.ts';
 import { synchronizes, type SynchronizingRow } from './synchronizingMatrix.ts';
 import { testInterval, testPatience, waitForTest } from './waitForTest.ts';
-import type { PermitAsked, WritePermit, WriteRefusal } from './writeGate.ts';
-
-export interface SwitchProgress {
-  readonly journal: SwitchJournal;
-  /** Why Dynamics 365 could not be asked how Test & Enable stands; it will be asked again. */
-  readonly problem?: Problem;
-}
+import type { PermitAsked, WritePermit } from './writeGate.ts';
 
 /** What a switch needs of the world. An address that is of no connected organization is a problem, never asked. */
-export interface SwitchPorts {
+export interface SwitchPorts extends RunPorts<SwitchJournal> {
   readonly connected: () => readonly Organization[];
   /** Rejects only when `signal` is aborted. */
   readonly readMailbox: (organizationUrl: string, signal: AbortSignal) => Promise<Result<DynamicsMailbox>>;
@@ -25,26 +20,10 @@ export interface SwitchPorts {
    * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.
    */
   readonly patchMailbox: (permit: WritePermit, mailbox: Pick<DynamicsMailbox, 'id' | 'etag'>, columns: MailboxColumns) => Promise<Result<unknown>>;
-  /** Keeps the journal for when the pane is closed; nothing is written before that is over. */
-  readonly save: (journal: SwitchJournal) => Promise<void>;
-  readonly tell: (progress: SwitchProgress) => void;
-  readonly now: () => number;
-  /** Waits, longer while nobody sees the pane. Rejects when `signal` is aborted. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Why a switch stands still; the journal's current step says which of the steps and in which way. */
-export interface SwitchStop {
-  readonly problem?: Problem;
-  readonly refusal?: WriteRefusal;
-}
-
-export type SwitchOutcome =
-  /** Called off between two requests. */
-  | { readonly kind: 'paused'; readonly journal: SwitchJournal }
-  | ({ readonly kind: 'stopped'; readonly journal: SwitchJournal } & SwitchStop)
-  /** Everything is done and read back; `rows` is what all connected organizations say now. */
-  | { readonly kind: 'ended'; readonly journal: SwitchJournal; readonly rows: readonly SynchronizingRow[] };
+/** At the end, `rows` is what all connected organizations say now. */
+export type SwitchOutcome = RunOutcome<SwitchJournal, { readonly rows: readonly SynchronizingRow[] }>;
 
 /** A row that is always being changed, or whose answers are always lost, is given up. */
 const mostWrites = 3;
@@ -86,7 +65,7 @@ class Run {
     return { kind: 'ended', journal: this.journal, rows: this.rows ?? (await this.readAll()) };
   }
 
-  private take(step: SwitchStep): Promise<SwitchStop | undefined> {
+  private take(step: SwitchStep): Promise<RunStop | undefined> {
     switch (step.action) {
       case 'test':
         return this.test(step);
@@ -99,7 +78,7 @@ class Run {
     }
   }
 
-  private async carryOut({ organization: url, action, progress }: SwitchStep): Promise<SwitchStop | undefined> {
+  private async carryOut({ organization: url, action, progress }: SwitchStep): Promise<RunStop | undefined> {
     const wanted = wantedBy(this.journal, { organization: url, action });
     // Whether a write may have arrived whose answer nobody has.
     let lost = progress === 'started';
@@ -157,7 +136,7 @@ class Run {
     return true;
   }
 
-  private async readBack(step: SwitchStep): Promise<SwitchStop | undefined> {
+  private async readBack(step: SwitchStep): Promise<RunStop | undefined> {
     const read = await this.read(step.organization);
     if (!read.ok) return this.fail({ kind: 'heldUp' }, false, read);
     if (this.isOtherRow(step.organization, read.value)) return this.fail({ kind: 'changed', theirs: null }, false);
@@ -170,7 +149,7 @@ class Run {
    * hold what it was given, on the way back one of those that synchronized before. Looked at anew, because days can lie
    * between two steps.
    */
-  private async mayRelease(mailbox: DynamicsMailbox, nothingSent: boolean): Promise<SwitchStop | 'replanned' | undefined> {
+  private async mayRelease(mailbox: DynamicsMailbox, nothingSent: boolean): Promise<RunStop | 'replanned' | undefined> {
     const { direction, target, targetTested, organizations, flag } = this.journal;
     const isHarmless = synchronizes(mailbox, flag) !== true;
     const before = organizations.filter((each) => synchronizes(each.before, flag) === true).map(({ url }) => url);
@@ -189,7 +168,7 @@ class Run {
     return unread ? this.fail({ kind: 'heldUp' }, nothingSent, unread) : this.fail({ kind: 'nobodyLeft' }, nothingSent);
   }
 
-  private async test({ organization: url }: SwitchStep): Promise<SwitchStop | undefined> {
+  private async test({ organization: url }: SwitchStep): Promise<RunStop | undefined> {
     const { ports, journal } = this;
     const claim = journal.steps.find(({ organization, action }) => organization === url && action === 'claim');
     await this.record({ kind: 'asked', at: ports.now() });
@@ -218,7 +197,7 @@ class Run {
   }
 
   /** Reads all connected organizations, and whether everything that was written still holds. */
-  private async look(): Promise<SwitchStop | undefined> {
+  private async look(): Promise<RunStop | undefined> {
     await this.record({ kind: 'asked', at: this.ports.now() });
     const rows = await this.readAll();
     for (const step of this.journal.steps) {
@@ -249,7 +228,7 @@ class Run {
     return this.journal.organizations.some((each) => each.url === url && each.mailboxId.toLowerCase() !== mailbox.id.toLowerCase());
   }
 
-  private async fail(failure: SwitchFailure, nothingSent: boolean, { problem, refusal }: SwitchStop = {}): Promise<SwitchStop> {
+  private async fail(failure: SwitchFailure, nothingSent: boolean, { problem, refusal }: RunStop = {}): Promise<RunStop> {
     await this.record({ kind: 'failed', at: this.ports.now(), failure, nothingSent });
     return { ...(problem && { problem }), ...(refusal && { refusal }) };
   }

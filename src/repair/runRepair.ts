@@ -1,20 +1,15 @@
 import type { DynamicsUser } from '../diagnosis/dynamicsUser.ts';
 import type { Problem, Result } from '../diagnosis/problem.ts';
+import type { RunOutcome, RunPorts, RunStop } from '../organizations/journalRun.ts';
 import type { StepEvent } from '../organizations/journalStep.ts';
 import { mailboxOfUser } from '../organizations/mailboxOfUser.ts';
 import { waitForTest } from '../organizations/waitForTest.ts';
-import type { PermitAsked, WritePermit, WriteRefusal } from '../organizations/writeGate.ts';
+import type { PermitAsked, WritePermit } from '../organizations/writeGate.ts';
 import { advanceRepair, currentRepairStep, type RepairFailure, type RepairJournal, type RepairSeen, type RepairStep, seenOf } from './repairJournal.ts';
 import { isAsShown, isRepaired, isSuperfluous, lacksApproval, type RepairColumns, repairColumns, type RepairWrite } from './repairWrites.ts';
 
-export interface RepairProgress {
-  readonly journal: RepairJournal;
-  /** Why Dynamics 365 could not be asked how Test & Enable stands; it will be asked again. */
-  readonly problem?: Problem;
-}
-
 /** What a repair needs of the world; all of it is about the journal's organization. */
-export interface RepairPorts {
+export interface RepairPorts extends RunPorts<RepairJournal> {
   /** The signed-in user with the mailbox row. Rejects only when `signal` is aborted. */
   readonly readUser: (signal: AbortSignal) => Promise<Result<DynamicsUser>>;
   readonly permit: () => Promise<PermitAsked>;
@@ -23,26 +18,7 @@ export interface RepairPorts {
    * written; any other problem: it was not. Not to be called off: a write that is under way comes to its end.
    */
   readonly patch: (permit: WritePermit, row: { readonly id: string; readonly etag: string }, what: RepairColumns) => Promise<Result<unknown>>;
-  /** Keeps the journal for when the pane is closed; nothing is written before that is over. */
-  readonly save: (journal: RepairJournal) => Promise<void>;
-  readonly tell: (progress: RepairProgress) => void;
-  readonly now: () => number;
-  /** Waits, longer while nobody sees the pane. Rejects when `signal` is aborted. */
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
-
-/** Why a repair stands still; the journal's current step says which of the steps and in which way. */
-export interface RepairStop {
-  readonly problem?: Problem;
-  readonly refusal?: WriteRefusal;
-}
-
-export type RepairOutcome =
-  /** Called off between two requests. */
-  | { readonly kind: 'paused'; readonly journal: RepairJournal }
-  | ({ readonly kind: 'stopped'; readonly journal: RepairJournal } & RepairStop)
-  /** Everything is done and read back. */
-  | { readonly kind: 'ended'; readonly journal: RepairJournal };
 
 /** A mailbox row that the server changes all the time is given up. */
 const mostWrites = 3;
@@ -52,7 +28,7 @@ const mostWrites = 3;
  * first write is for that very version. A write whose answer was lost is never repeated before the row has been read;
  * nothing counts as done before it is read back. Rejects only where `save` does.
  */
-export async function runRepair(journal: RepairJournal, ports: RepairPorts, signal: AbortSignal, shown?: DynamicsUser): Promise<RepairOutcome> {
+export async function runRepair(journal: RepairJournal, ports: RepairPorts, signal: AbortSignal, shown?: DynamicsUser): Promise<RunOutcome<RepairJournal>> {
   const run = new Run(journal, ports, signal, shown);
   try {
     return await run.toTheEnd();
@@ -76,7 +52,7 @@ class Run {
     this.latest = shown;
   }
 
-  async toTheEnd(): Promise<RepairOutcome> {
+  async toTheEnd(): Promise<RunOutcome<RepairJournal>> {
     for (let step = currentRepairStep(this.journal); step; step = currentRepairStep(this.journal)) {
       this.signal.throwIfAborted();
       const { action } = step;
@@ -86,7 +62,7 @@ class Run {
     return { kind: 'ended', journal: this.journal };
   }
 
-  private async carryOut(action: RepairWrite): Promise<RepairStop | undefined> {
+  private async carryOut(action: RepairWrite): Promise<RunStop | undefined> {
     let problem: Problem | undefined;
     for (let writes = 0; writes < mostWrites; writes += 1) {
       const step = currentRepairStep(this.journal);
@@ -132,7 +108,7 @@ class Run {
   }
 
   /** No answer came: what is there decides. */
-  private async lookAfterLoss(problem: Problem): Promise<RepairStop | undefined> {
+  private async lookAfterLoss(problem: Problem): Promise<RunStop | undefined> {
     const step = currentRepairStep(this.journal);
     const read = await this.read();
     if (!read.ok || !step) return this.fail({ kind: 'answerLost', isOld: false }, false, read.ok ? { problem } : read);
@@ -145,7 +121,7 @@ class Run {
    * The row has another version than the one that was shown; what is there now is shown beside what was to be written. It
    * can be this very write: where the connection is cut, a browser sends a request once more by itself.
    */
-  private async lookAfterChange(problem: Problem, nothingSent: boolean): Promise<RepairStop | undefined> {
+  private async lookAfterChange(problem: Problem, nothingSent: boolean): Promise<RunStop | undefined> {
     const step = currentRepairStep(this.journal);
     const read = await this.read();
     if (!read.ok || !step) return this.fail({ kind: 'answerLost', isOld: false }, false, read.ok ? { problem } : read);
@@ -153,7 +129,7 @@ class Run {
     return this.fail({ kind: 'changed', theirs: read.value.primaryEmail }, nothingSent, { problem });
   }
 
-  private async readBack(step: RepairStep): Promise<RepairStop | undefined> {
+  private async readBack(step: RepairStep): Promise<RunStop | undefined> {
     const written = currentRepairStep(this.journal) ?? step;
     const read = await this.read();
     if (!read.ok) return this.fail({ kind: 'heldUp' }, false, read);
@@ -162,7 +138,7 @@ class Run {
     return this.fail(held ?? { kind: 'notTaken' }, false);
   }
 
-  private async test(): Promise<RepairStop | undefined> {
+  private async test(): Promise<RunStop | undefined> {
     const { ports, journal } = this;
     const begun = journal.steps.find(({ action }) => action === 'begin');
     await this.record({ kind: 'asked', at: ports.now() });
@@ -208,7 +184,7 @@ class Run {
     return this.record({ kind: 'verified', at: this.ports.now() });
   }
 
-  private async fail(failure: RepairFailure, nothingSent: boolean, { problem, refusal }: RepairStop = {}): Promise<RepairStop> {
+  private async fail(failure: RepairFailure, nothingSent: boolean, { problem, refusal }: RunStop = {}): Promise<RunStop> {
     await this.record({ kind: 'failed', at: this.ports.now(), failure, nothingSent });
     return { ...(problem && { problem }), ...(refusal && { refusal }) };
   }

@@ -12,7 +12,8 @@ import { WritePermit } from '../../src/organizations/writeGate.ts';
 import { planRepair, type RepairPlan } from '../../src/repair/planRepair.ts';
 import { mayUndo, type RepairGoal, resumeRepair, stepsTowards, undoRepair } from '../../src/repair/repairCourse.ts';
 import { currentRepairStep, readRepairJournal, type RepairJournal, repairStanding } from '../../src/repair/repairJournal.ts';
-import { type RepairOutcome, type RepairPorts, runRepair } from '../../src/repair/runRepair.ts';
+import type { RunOutcome } from '../../src/organizations/journalRun.ts';
+import { type RepairPorts, runRepair } from '../../src/repair/runRepair.ts';
 import { defaultWorld, SandboxProcess } from '../browser/support/sandboxProcess.ts';
 import { browserGlobals } from '../support/browserGlobals.ts';
 
@@ -102,7 +103,7 @@ class Pane {
     return { plan: planRepair({ ...facts, organization: this.organization, goal, user: user.value, wanted, isOnPremises, companyDomains: undefined, now: 0 }), shown: user.value };
   }
 
-  run(journal: RepairJournal, shown?: DynamicsUser): Promise<RepairOutcome> {
+  run(journal: RepairJournal, shown?: DynamicsUser): Promise<RunOutcome<RepairJournal>> {
     return runRepair(journal, this.ports(), new AbortController().signal, shown);
   }
 
@@ -166,9 +167,9 @@ function watch(wanted = -1, fault: object = {}): Sent[] {
 const writes = (sent: readonly Sent[]) => sent.filter(({ method }) => method !== 'GET');
 
 const changesAddress = { method: 'PATCH', path: `systemusers(${nancyId})`, body: { internalemailaddress: nancy } };
-const failureOf = (outcome: RepairOutcome) => currentRepairStep(outcome.journal)?.failure?.kind;
+const failureOf = (outcome: RunOutcome<RepairJournal>) => currentRepairStep(outcome.journal)?.failure?.kind;
 
-async function expectRepaired(pane: Pane, outcome: RepairOutcome): Promise<void> {
+async function expectRepaired(pane: Pane, outcome: RunOutcome<RepairJournal>): Promise<void> {
   expect({ kind: outcome.kind, standing: repairStanding(outcome.journal), failure: failureOf(outcome) }).toEqual({ kind: 'ended', standing: 'finished' });
   const { own, other } = await pane.truth();
   expect(own).toMatchObject({ internalemailaddress: nancy, fullname: 'Nancy Anderson', domainname: nancy, defaultmailbox: { emailaddress: nancy, emailrouteraccessapproval: 1, incomingemailstatus: 1 } });

@@ -7,7 +7,7 @@ import { readRepairRights, type RepairRights } from '../../dynamics/readRepairRi
 import type { Organization } from '../../organizations/organization.ts';
 import { planRepair } from '../../repair/planRepair.ts';
 import type { RepairGoal } from '../../repair/repairCourse.ts';
-import type { RepairStop } from '../../repair/runRepair.ts';
+import type { RunStop } from '../../organizations/journalRun.ts';
 import { resourceFor } from '../checkOrganization.ts';
 import type { PaneStore } from '../paneState.ts';
 import type { Ground, Session } from '../session.ts';
@@ -78,7 +78,7 @@ async function furtherOf({ signIn }: Ground, store: PaneStore, organization: Org
 }
 
 /** Why the gate would let nothing be written, asked before anybody confirms anything; the problem where that could not be asked. */
-export async function refusalAt(session: Session, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<RepairStop> {
+export async function refusalAt(session: Session, store: PaneStore, url: string, insistedOn: readonly string[]): Promise<RunStop> {
   const { ground } = session;
   if (!ground) return {};
   const answer = await askPermit(session, ground, store, url, await confirmationOf(store, insistedOn));

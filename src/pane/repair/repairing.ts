@@ -8,7 +8,7 @@ import type { OutlookClient } from '../../repair/outlookSteps.ts';
 import type { NoPlan, RepairPlan } from '../../repair/planRepair.ts';
 import type { RepairGoal } from '../../repair/repairCourse.ts';
 import type { RepairJournal } from '../../repair/repairJournal.ts';
-import type { RepairStop } from '../../repair/runRepair.ts';
+import type { RunStop } from '../../organizations/journalRun.ts';
 
 /** What a person wants mended: the address on one of the two sides, or what Dynamics 365 needs besides the address. */
 export type RepairHow = RepairGoal | 'outlook';
@@ -19,10 +19,10 @@ export type InDynamics = { readonly side: 'dynamics'; readonly url: string; read
   | { readonly status: 'noPlan'; readonly because: NoPlan }
   | { readonly status: 'unread'; readonly problem: Problem }
   /** `shown`: the row as the person was shown it, with the version that the write is for; `roles`: those that the person has. */
-  | ({ readonly status: 'planned'; readonly plan: RepairPlan; readonly shown: DynamicsUser; readonly roles: Fact<readonly string[]>; readonly doubtCleared: boolean } & Pick<RepairStop, 'refusal'>)
+  | ({ readonly status: 'planned'; readonly plan: RepairPlan; readonly shown: DynamicsUser; readonly roles: Fact<readonly string[]>; readonly doubtCleared: boolean } & Pick<RunStop, 'refusal'>)
   | { readonly status: 'running'; readonly journal: RepairJournal; readonly problem?: Problem }
   /** It can be finished, and undone as long as nothing has been tested. */
-  | ({ readonly status: 'stopped'; readonly journal: RepairJournal } & RepairStop)
+  | ({ readonly status: 'stopped'; readonly journal: RepairJournal } & RunStop)
   | { readonly status: 'ended'; readonly journal: RepairJournal }
 );
 
