@@ -26,7 +26,7 @@ export default {
   entry: { taskpane: './src/pane/start.ts', dialog: './src/dialog/start.ts', redirect: './src/signin/redirectPage.ts', commands: './src/commands/start.ts' },
   output: {
     path: path.join(root, 'dist'),
-    filename: '[name].[contenthash].js',
+    filename: '[name].[contenthash:16].js',
     publicPath: '',
     clean: true,
   },
@@ -45,9 +45,10 @@ export default {
       { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] },
     ],
   },
-  optimization: { splitChunks: false },
+  // Chunks go by their names, so that the page need not say which number has which name.
+  optimization: { splitChunks: false, chunkIds: 'named' },
   plugins: [
-    new CssExtractPlugin({ filename: '[name].[contenthash].css' }),
+    new CssExtractPlugin({ filename: '[name].[contenthash:16].css' }),
     new HtmlPlugin({ template: './src/pane/taskpane.html', filename: 'taskpane.html', chunks: ['taskpane'], inject: false, preload, minify: false }),
     new HtmlPlugin({ template: './src/dialog/dialog.html', filename: 'dialog.html', chunks: ['dialog'], inject: false, minify: false }),
     new HtmlPlugin({ template: './src/dialog/redirect.html', filename: 'redirect.html', chunks: ['redirect'], inject: false, minify: false }),

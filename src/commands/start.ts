@@ -17,7 +17,7 @@ async function run(command: CommandName): Promise<void> {
   try {
     const language = chooseLanguage([displayLanguage(), ...languagesBeforehand()].filter((tag) => tag !== undefined));
     const [{ runCommand }, more] = await Promise.all([code(), language.loadMore()]);
-    words = more.commands;
+    words = await more.commands();
     await notifyOnItem(await runCommand(command, words, signal));
   } catch {
     await notifyOnItem(signal.aborted ? words.openPane.tooLong : words.openPane.failed);

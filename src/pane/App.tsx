@@ -13,19 +13,19 @@ import { useTexts } from './useTexts.ts';
 import { askedForWhat } from './welcome/askedForWhat.ts';
 
 /** What is not on the first screen is loaded when it is wanted. */
-const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen));
-const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => file.AddScreen));
-const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen));
-const ChecksScreen = later(() => import(/* webpackChunkName: "cause" */ './checks/ChecksScreen.tsx').then((file) => file.ChecksScreen));
-const PasteErrorScreen = later(() => import(/* webpackChunkName: "cause" */ './pasteError/PasteErrorScreen.tsx').then((file) => file.PasteErrorScreen));
-const ReportScreen = later(() => import(/* webpackChunkName: "cause" */ './report/ReportScreen.tsx').then((file) => file.ReportScreen));
-const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repair/RepairScreen.tsx').then((file) => file.RepairScreen));
-const RequestScreen = later(() => import(/* webpackChunkName: "request" */ './repair/RequestScreen.tsx').then((file) => file.RequestScreen));
-const RegardingScreen = later(() => import(/* webpackChunkName: "regarding" */ './regarding/RegardingScreen.tsx').then((file) => file.RegardingScreen));
-const UntrackScreen = later(() => import(/* webpackChunkName: "untrack" */ './untrack/UntrackScreen.tsx').then((file) => file.UntrackScreen));
-const HelpScreen = later(() => import(/* webpackChunkName: "help" */ './help/HelpScreen.tsx').then((file) => file.HelpScreen));
-const WelcomeScreen = later(() => import(/* webpackChunkName: "welcome" */ './welcome/WelcomeScreen.tsx').then((file) => file.WelcomeScreen));
-const PrivacyScreen = later(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => file.PrivacyScreen));
+const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen), ['organizations']);
+const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => file.AddScreen), ['organizations']);
+const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen), ['repair', 'organizations']);
+const ChecksScreen = later(() => import(/* webpackChunkName: "cause" */ './checks/ChecksScreen.tsx').then((file) => file.ChecksScreen), ['cause', 'repair']);
+const PasteErrorScreen = later(() => import(/* webpackChunkName: "cause" */ './pasteError/PasteErrorScreen.tsx').then((file) => file.PasteErrorScreen), ['help', 'cause']);
+const ReportScreen = later(() => import(/* webpackChunkName: "cause" */ './report/ReportScreen.tsx').then((file) => file.ReportScreen), ['cause']);
+const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repair/RepairScreen.tsx').then((file) => file.RepairScreen), ['repair', 'cause']);
+const RequestScreen = later(() => import(/* webpackChunkName: "request" */ './repair/RequestScreen.tsx').then((file) => file.RequestScreen), ['repair', 'cause']);
+const RegardingScreen = later(() => import(/* webpackChunkName: "regarding" */ './regarding/RegardingScreen.tsx').then((file) => file.RegardingScreen), ['message']);
+const UntrackScreen = later(() => import(/* webpackChunkName: "untrack" */ './untrack/UntrackScreen.tsx').then((file) => file.UntrackScreen), ['message']);
+const HelpScreen = later(() => import(/* webpackChunkName: "help" */ './help/HelpScreen.tsx').then((file) => file.HelpScreen), ['help']);
+const WelcomeScreen = later(() => import(/* webpackChunkName: "welcome" */ './welcome/WelcomeScreen.tsx').then((file) => file.WelcomeScreen), ['organizations']);
+const PrivacyScreen = later(() => import(/* webpackChunkName: "privacy" */ './privacy/PrivacyScreen.tsx').then((file) => file.PrivacyScreen), ['help']);
 
 interface AppProps {
   readonly store: PaneStore;

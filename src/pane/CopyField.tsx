@@ -11,7 +11,7 @@ interface CopyFieldProps {
 
 /** A text to take away: shown whole, and copied with one press. */
 export function CopyField({ label, text, rows }: CopyFieldProps) {
-  const { report } = useMoreTexts().diagnosis;
+  const { report } = useMoreTexts('cause').diagnosis;
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly how: Copied }>();
   const copy = () => {

@@ -1,27 +1,35 @@
 import { en } from '../texts/en/texts.ts';
 import { chooseLanguage, english, type Language } from '../texts/languages.ts';
-import type { MoreTexts } from '../texts/moreTexts.ts';
+import type { TextPart, TextParts } from '../texts/moreTexts.ts';
 import type { Texts } from '../texts/texts.ts';
+
+type Loaded<Part extends TextPart> = { [Each in Part]?: Promise<TextParts[Each]> };
+
+/** Loads a part of the sentences, once; in English where it cannot be loaded. Gives the same promise each time, as React wants it. */
+export type LoadPart = <Part extends TextPart>(part: Part) => Promise<TextParts[Part]>;
 
 /** The language that a page speaks, and its sentences. */
 interface Spoken {
   readonly language: Language;
   readonly texts: Texts;
-  /** Loads the sentences of later screens, once; English where they cannot be loaded. */
-  readonly more: () => Promise<MoreTexts>;
+  readonly more: LoadPart;
 }
 
 function spoken(language: Language, texts: Texts): Spoken {
-  let more: Promise<MoreTexts> | undefined;
-  const load = async () => {
+  const loaded: Loaded<TextPart> = {};
+  const load: LoadPart = async (part) => {
     try {
-      return await language.loadMore();
+      return await (await language.loadMore())[part]();
     } catch (error) {
       if (language === english) throw error;
-      return english.loadMore();
+      return (await english.loadMore())[part]();
     }
   };
-  return { language, texts, more: () => (more ??= load()) };
+  const more = <Part extends TextPart>(part: Part) => {
+    const sofar: Loaded<Part> = loaded;
+    return (sofar[part] ??= load(part));
+  };
+  return { language, texts, more };
 }
 
 /** Makes the page speak a language, English until then, and tells whoever draws it. */

@@ -1,10 +1,10 @@
 import type { SynchronizingVerdict } from '../organizations/synchronizingMatrix.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { OrganizationsTexts } from '../texts/organizationsTexts.ts';
+import type { ScreenTexts } from '../texts/screenTexts.ts';
 
 /** Which organizations say that they synchronize, in a sentence. */
-export function synchronizingSentence(verdict: SynchronizingVerdict, { screens: { list, organizations } }: Texts): string {
+export function synchronizingSentence(verdict: SynchronizingVerdict, list: ScreenTexts['list'], synchronizing: OrganizationsTexts['synchronizing']): string {
   const names = (all: readonly { readonly name: string }[]) => list(all.map(({ name }) => name));
-  const { synchronizing } = organizations;
   switch (verdict.kind) {
     case 'none':
       return synchronizing.none;

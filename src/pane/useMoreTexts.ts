@@ -1,11 +1,8 @@
 import { createContext, use } from 'react';
-import { english } from '../texts/languages.ts';
-import type { MoreTexts } from '../texts/moreTexts.ts';
+import type { TextPart, TextParts } from '../texts/moreTexts.ts';
+import { type LoadPart, SpokenLanguage } from './spokenLanguage.ts';
 
-let inEnglish: Promise<MoreTexts> | undefined;
+export const MoreTextsContext = createContext<LoadPart>(new SpokenLanguage().now().more);
 
-/** Gives the same promise each time, as React wants it. */
-export const MoreTextsContext = createContext<() => Promise<MoreTexts>>(() => (inEnglish ??= english.loadMore()));
-
-/** The sentences of what is not on the first screen; suspends until they are there. */
-export const useMoreTexts = (): MoreTexts => use(use(MoreTextsContext)());
+/** A part of the sentences that are not on the first screen; suspends until it is there. Whoever shows what reads it has `later` load it. */
+export const useMoreTexts = <Part extends TextPart>(part: Part): TextParts[Part] => use(use(MoreTextsContext)(part));

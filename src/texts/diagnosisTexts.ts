@@ -7,6 +7,7 @@ export interface DiagnosisTexts {
   readonly lookForCause: string;
   /** Who can repair it, the likeliest first. */
   readonly who: (fixers: readonly string[]) => string;
+  readonly openRecord: string;
   /** How many findings are folded. */
   readonly more: (count: number) => string;
   readonly checks: {

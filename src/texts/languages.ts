@@ -1,10 +1,12 @@
+import { enMore } from './en/more.ts';
 import { en } from './en/texts.ts';
 import type { MoreTexts } from './moreTexts.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * A language of the add-in. To add one: a folder beside `en` with the same two objects, a row in `languages`, and its plural
- * forms in `formats.ts`. Each is loaded when it is wanted; English is there from the start, for whatever cannot be loaded.
+ * A language of the add-in. To add one: a folder like `en`, a row in `languages`, and its plural forms in `formats.ts`.
+ * Its first file has the sentences of the first screen (`texts.ts`) and the way to the others (`more.ts`), which come in
+ * parts, each with the screens that read it. English is there from the start, for whatever cannot be loaded.
  */
 export interface Language {
   /** As in HTML's `lang`. */
@@ -12,7 +14,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The sentences of the first screen. */
   readonly load: () => Promise<Texts>;
-  /** The sentences of everything else. */
+  /** The ways to the sentences of everything else. */
   readonly loadMore: () => Promise<MoreTexts>;
 }
 
@@ -20,7 +22,7 @@ export const english: Language = {
   tag: 'en',
   direction: 'ltr',
   load: async () => en,
-  loadMore: () => import(/* webpackChunkName: "en-more" */ './en/more.ts').then(({ enMore }) => enMore),
+  loadMore: async () => enMore,
 };
 
 export const languages: readonly Language[] = [
@@ -29,50 +31,50 @@ export const languages: readonly Language[] = [
     tag: 'ar',
     direction: 'rtl',
     load: () => import(/* webpackChunkName: "ar" */ './ar/texts.ts').then(({ ar }) => ar),
-    loadMore: () => import(/* webpackChunkName: "ar-more" */ './ar/more.ts').then(({ arMore }) => arMore),
+    loadMore: () => import(/* webpackChunkName: "ar" */ './ar/more.ts').then(({ arMore }) => arMore),
   },
   {
     tag: 'de',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "de" */ './de/texts.ts').then(({ de }) => de),
-    loadMore: () => import(/* webpackChunkName: "de-more" */ './de/more.ts').then(({ deMore }) => deMore),
+    loadMore: () => import(/* webpackChunkName: "de" */ './de/more.ts').then(({ deMore }) => deMore),
   },
   {
     tag: 'es',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "es" */ './es/texts.ts').then(({ es }) => es),
-    loadMore: () => import(/* webpackChunkName: "es-more" */ './es/more.ts').then(({ esMore }) => esMore),
+    loadMore: () => import(/* webpackChunkName: "es" */ './es/more.ts').then(({ esMore }) => esMore),
   },
   {
     tag: 'fr',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "fr" */ './fr/texts.ts').then(({ fr }) => fr),
-    loadMore: () => import(/* webpackChunkName: "fr-more" */ './fr/more.ts').then(({ frMore }) => frMore),
+    loadMore: () => import(/* webpackChunkName: "fr" */ './fr/more.ts').then(({ frMore }) => frMore),
   },
   {
     tag: 'ja',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "ja" */ './ja/texts.ts').then(({ ja }) => ja),
-    loadMore: () => import(/* webpackChunkName: "ja-more" */ './ja/more.ts').then(({ jaMore }) => jaMore),
+    loadMore: () => import(/* webpackChunkName: "ja" */ './ja/more.ts').then(({ jaMore }) => jaMore),
   },
   {
     tag: 'pt-BR',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "pt-BR" */ './pt-BR/texts.ts').then(({ ptBr }) => ptBr),
-    loadMore: () => import(/* webpackChunkName: "pt-BR-more" */ './pt-BR/more.ts').then(({ ptBrMore }) => ptBrMore),
+    loadMore: () => import(/* webpackChunkName: "pt-BR" */ './pt-BR/more.ts').then(({ ptBrMore }) => ptBrMore),
   },
   {
     tag: 'zh-Hans',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "zh-Hans" */ './zh-Hans/texts.ts').then(({ zhHans }) => zhHans),
-    loadMore: () => import(/* webpackChunkName: "zh-Hans-more" */ './zh-Hans/more.ts').then(({ zhHansMore }) => zhHansMore),
+    loadMore: () => import(/* webpackChunkName: "zh-Hans" */ './zh-Hans/more.ts').then(({ zhHansMore }) => zhHansMore),
   },
   {
     // No language that people speak: English made longer and stranger, to look at the layout and to find forgotten sentences.
     tag: 'qps-ploc',
     direction: 'ltr',
     load: () => import(/* webpackChunkName: "pseudo" */ './pseudo/pseudo.ts').then(({ pseudo }) => pseudo(en)),
-    loadMore: () => Promise.all([english.loadMore(), import(/* webpackChunkName: "pseudo" */ './pseudo/pseudo.ts')]).then(([more, { pseudo }]) => pseudo(more)),
+    loadMore: () => import(/* webpackChunkName: "pseudo" */ './pseudo/more.ts').then(({ pseudoMore }) => pseudoMore),
   },
 ];
 

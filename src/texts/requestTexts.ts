@@ -29,6 +29,5 @@ export interface RequestTexts {
   readonly write: string;
   readonly writeElsewhere: string;
   readonly notOpened: string;
-  readonly openRecord: string;
   readonly openCenter: Readonly<Record<RequestCenter, string>>;
 }

@@ -1,6 +1,4 @@
 import type { Verdict } from '../diagnosis/diagnoseAddresses.ts';
-import type { DiscoveredState } from '../organizations/discoveredOrganization.ts';
-import type { HostRefusal } from '../organizations/hostPolicy.ts';
 
 /** What a person reads on the screens about organizations, beside verdicts and problems. Lists come joined by `list`. */
 export interface ScreenTexts {
@@ -34,45 +32,4 @@ export interface ScreenTexts {
   };
   /** The state of one organization in a list, in a few words. */
   readonly briefly: Readonly<Record<Verdict | 'notConnected' | 'notAsked' | 'signingIn' | 'asking' | 'waiting', string>>;
-  readonly organizations: {
-    readonly title: string;
-    readonly add: string;
-    readonly none: string;
-    readonly use: string;
-    readonly current: string;
-    readonly connect: string;
-    readonly disconnect: string;
-    readonly remove: string;
-    readonly listedByAdministrator: string;
-    readonly details: (organization: string) => string;
-    readonly alreadyThere: string;
-    readonly synchronizes: string;
-    readonly synchronizing: {
-      readonly one: (organization: string) => string;
-      readonly none: string;
-      readonly several: (organizations: string) => string;
-      readonly unknown: (organizations: string) => string;
-    };
-    readonly synchronize: string;
-  };
-  readonly add: {
-    readonly title: string;
-    readonly welcome: string;
-    readonly welcomeExplanation: string;
-    readonly find: string;
-    readonly finding: string;
-    readonly found: string;
-    readonly foundNone: string;
-    readonly connect: (organization: string) => string;
-    readonly connecting: (organization: string) => string;
-    readonly paste: string;
-    readonly pasteHint: string;
-    readonly online: (url: string) => string;
-    readonly onPremises: (url: string) => string;
-    readonly confirm: (host: string) => string;
-    /** Why a found organization cannot be connected now. */
-    readonly states: Readonly<Record<Exclude<DiscoveredState, 'ready'>, string>>;
-    /** Why a pasted address is not taken, and what to do. */
-    readonly refusals: Readonly<Record<HostRefusal, string>>;
-  };
 }

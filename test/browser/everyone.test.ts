@@ -1,7 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { addressOf, type Screen, screens, worldOf } from '../../scripts/support/screens.ts';
 import { en } from '../../src/texts/en/texts.ts';
-import { enMore } from '../../src/texts/en/more.ts';
+import { enHelp } from '../../src/texts/en/help.ts';
+import { enOrganizations } from '../../src/texts/en/organizations.ts';
+import { enPrivacy } from '../../src/texts/en/privacy.ts';
+import { enWelcome } from '../../src/texts/en/welcome.ts';
 import { languages } from '../../src/texts/languages.ts';
 import { stretch } from '../../src/texts/pseudo/stretch.ts';
 import { accessibilityFaults, faultsIn } from './support/axe.ts';
@@ -138,24 +141,35 @@ describe('the language', () => {
     await makeWide(page, 280);
     expect(await tooWide(pane)).toEqual([]);
     await screenNamed('help').go(pane, page);
-    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe((await language.loadMore()).help.title);
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe((await (await language.loadMore()).help()).help.title);
     expect(await tooWide(pane)).toEqual([]);
   });
 
-  it('costs nothing in English', async () => {
+  /** Names of the scripts that come while nothing is opened. */
+  async function scriptsOf(screen: string, outlook: object): Promise<readonly string[]> {
     const loaded: string[] = [];
-    const { page } = await goTo(screenNamed('different'), {}, async (fresh) => fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname)));
+    const { page } = await goTo(screenNamed(screen), outlook, async (fresh) => fresh.on('request', (request) => loaded.push(new URL(request.url()).pathname)));
     await page.waitForLoadState('networkidle');
-    const names = loaded.filter((name) => name.startsWith('/addin/') && name.endsWith('.js')).map((name) => name.split('/')[2]?.split('.')[0]);
+    return loaded.filter((name) => name.startsWith('/addin/') && name.endsWith('.js')).map((name) => name.split('/')[2]?.split('.')[0] ?? '');
+  }
+
+  it('costs nothing in English', async () => {
+    const names = await scriptsOf('different', {});
     expect(names).toEqual(expect.arrayContaining(['taskpane', 'screens', 'signin']));
-    expect(names.filter((name) => languages.some(({ tag }) => name === tag) || name === 'pseudo')).toEqual([]);
+    const others = languages.map(({ tag }) => tag).filter((tag) => tag !== 'en');
+    expect(names.filter((name) => others.some((tag) => name === tag || name.startsWith(`${tag}-`)) || name === 'pseudo')).toEqual([]);
+  });
+
+  it('costs no more than what is read', async () => {
+    const names = await scriptsOf('same', { language: 'de' });
+    expect(names.filter((name) => /^(de|en)(-|$)/.test(name)).sort()).toEqual(['de', 'de-message']);
   });
 
   it('is English where another cannot be loaded, and nothing else is wrong', async () => {
     const { pane, page } = await goTo(screenNamed('different'), pseudo, (fresh) => fresh.route('**/addin/pseudo.*.js', (route) => route.abort()));
     expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(en.verdicts.different.title);
     await screenNamed('help').go(pane, page);
-    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(enMore.help.title);
+    expect(await pane.getByRole('heading', { level: 1 }).innerText()).toBe(enHelp.title);
     expect(await pane.locator('html').getAttribute('lang')).toBe('en');
   });
 
@@ -239,9 +253,9 @@ describe('by keyboard and screen reader', () => {
     const { page, pane } = visible;
     await page.getByRole('button', { name: 'Close' }).last().focus();
     for (const [link, title] of [
-      [en.screens.home.organizations, en.screens.organizations.title],
-      [en.screens.home.privacy, enMore.privacy.title],
-      [en.screens.home.help, enMore.help.title],
+      [en.screens.home.organizations, enOrganizations.title],
+      [en.screens.home.privacy, enPrivacy.title],
+      [en.screens.home.help, enHelp.title],
     ] as const) {
       await press(visible, link);
       await pane.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -266,8 +280,8 @@ describe('by keyboard and screen reader', () => {
   it('what is kept is forgotten, and that is said', async () => {
     const visible = await goTo(screenNamed('privacy'));
     await visible.page.getByRole('button', { name: 'Close' }).last().focus();
-    await press(visible, enMore.privacy.forget);
-    await visible.pane.getByRole('status').filter({ hasText: enMore.privacy.forgotten }).waitFor();
+    await press(visible, enPrivacy.forget);
+    await visible.pane.getByRole('status').filter({ hasText: enPrivacy.forgotten }).waitFor();
   });
 
   it('names and roles are those that a person sees', async () => {
@@ -302,13 +316,13 @@ describe('the first run', () => {
 
   it('can be skipped, and then the question stands alone', async () => {
     const { pane } = await open(asksFirst);
-    await pane.getByRole('button', { name: enMore.welcome.skip }).click();
+    await pane.getByRole('button', { name: enWelcome.skip }).click();
     await pane.locator('[data-problem="signInNeeded"]').waitFor();
   });
 
   it('says what it is for before it asks for an organization', async () => {
     const { pane } = await goTo({ ...screenNamed('add'), newcomer: true, go: (visible) => visible.locator('[data-welcome="organization"]').waitFor() });
-    await pane.getByRole('button', { name: enMore.welcome.goOn }).click();
+    await pane.getByRole('button', { name: enWelcome.goOn }).click();
     await pane.locator('.found').first().waitFor();
   });
 });

@@ -1,6 +1,9 @@
+import { enPrivacy } from '../../src/texts/en/privacy.ts';
 import { en } from '../../src/texts/en/texts.ts';
+import { enTracking } from '../../src/texts/en/tracking.ts';
 import { english, type Language, languages } from '../../src/texts/languages.ts';
 import { SpokenLanguage } from '../../src/pane/spokenLanguage.ts';
+import { pseudoMore } from '../../src/texts/pseudo/more.ts';
 import { stretch } from '../../src/texts/pseudo/stretch.ts';
 
 const pseudo = 'qps-ploc';
@@ -27,7 +30,7 @@ describe('the language that a page speaks', () => {
     expect(spoken.now().texts.signIn).toBe(stretch(en.signIn));
     expect(heard).toHaveBeenCalledTimes(1);
     expect(root.lang).toBe(pseudo);
-    expect((await spoken.now().more()).privacy.title).toMatch(/^\[/);
+    expect((await spoken.now().more('help')).privacy.title).toMatch(/^\[/);
   });
 
   it('is written into the page that was there before the code', async () => {
@@ -66,11 +69,20 @@ describe('the language that a page speaks', () => {
     instead({ loadMore: () => Promise.reject(new Error('no connection')) });
     const spoken = new SpokenLanguage();
     await spoken.speak([pseudo]);
-    await expect(spoken.now().more()).resolves.toBe(await english.loadMore());
+    expect((await spoken.now().more('help')).privacy).toBe(enPrivacy);
   });
 
-  it('loads the later sentences once', () => {
+  it('goes on in English with the one part that cannot be loaded', async () => {
+    instead({ loadMore: async () => ({ ...pseudoMore, help: () => Promise.reject(new Error('no connection')) }) });
+    const spoken = new SpokenLanguage();
+    await spoken.speak([pseudo]);
+    expect((await spoken.now().more('help')).privacy).toBe(enPrivacy);
+    expect((await spoken.now().more('message')).tracking.track).toBe(stretch(enTracking.track));
+  });
+
+  it('loads each part of the later sentences once', () => {
     const { more } = new SpokenLanguage().now();
-    expect(more()).toBe(more());
+    expect(more('help')).toBe(more('help'));
+    expect(more('help')).not.toBe(more('message'));
   });
 });

@@ -4,6 +4,7 @@ import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { FoundOrganizations } from './FoundOrganizations.tsx';
 import { PasteAddress } from './PasteAddress.tsx';
@@ -15,7 +16,8 @@ interface AddScreenProps {
 
 /** Where organizations come from: the list that Microsoft keeps, or an address pasted by the person. */
 export function AddScreen({ state, actions }: AddScreenProps) {
-  const { add, home } = useTexts().screens;
+  const { home } = useTexts().screens;
+  const { add } = useMoreTexts('organizations');
   const [pasted, setPasted] = useState('');
   const { find } = actions;
   const mayFind = serviceOrigin(state.policy, 'discovery') !== undefined;

@@ -1,6 +1,6 @@
 import type { Adding } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
-import { useTexts } from '../useTexts.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import type { Manner } from '../withSignIn.ts';
 
 interface ConnectingMessageProps {
@@ -10,7 +10,7 @@ interface ConnectingMessageProps {
 
 /** How connecting an organization stands, at the place where it was asked for. */
 export function ConnectingMessage({ adding, onConnect }: ConnectingMessageProps) {
-  const { add, organizations } = useTexts().screens;
+  const { add, organizations } = useMoreTexts('organizations');
   switch (adding.status) {
     case 'connecting':
       return <p role="status">{add.connecting(adding.organization.name)}</p>;

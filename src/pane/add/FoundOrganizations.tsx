@@ -7,7 +7,7 @@ import type { PaneActions } from '../paneActions.ts';
 import type { Adding, PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { Waiting } from '../progress/Waiting.tsx';
-import { useTexts } from '../useTexts.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import type { Manner } from '../withSignIn.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 
@@ -20,7 +20,7 @@ interface FoundOrganizationsProps {
 
 /** What Global Discovery lists for the account, each with what can be done with it. */
 export function FoundOrganizations({ state: { finding, rows, adding }, actions, isPasted }: FoundOrganizationsProps) {
-  const { add } = useTexts().screens;
+  const { add } = useMoreTexts('organizations');
   switch (finding.status) {
     case 'notAsked':
       return <ActionButton onClick={() => actions.find('ifNeeded')}>{add.find}</ActionButton>;
@@ -53,7 +53,7 @@ interface FoundOrganizationProps {
 }
 
 function FoundOrganization({ found: { organization, state }, known, adding, actions }: FoundOrganizationProps) {
-  const { add, organizations } = useTexts().screens;
+  const { add, organizations } = useMoreTexts('organizations');
   const { url } = known?.organization ?? organization;
   const connect = (how: Manner) => (known ? actions.connect(url, how) : actions.add(organization, false, how));
   const offer = () => {

@@ -7,7 +7,7 @@ import type { PaneState } from '../paneState.ts';
 import type { Manner } from '../withSignIn.ts';
 import { ConnectingMessage } from './ConnectingMessage.tsx';
 import { later } from '../later.ts';
-import { useTexts } from '../useTexts.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 
 const TextField = later(() => import(/* webpackChunkName: "fluent" */ '../fluent.ts').then((file) => file.TextField));
 
@@ -20,7 +20,7 @@ interface PasteAddressProps {
 
 /** Takes the whole address of a browser's address bar, says what was understood of it, and connects on request. */
 export function PasteAddress({ text, onChange, state: { policy, adding }, actions }: PasteAddressProps) {
-  const { add, organizations } = useTexts().screens;
+  const { add, organizations } = useMoreTexts('organizations');
   const [confirmed, setConfirmed] = useState(false);
   const understood = text.trim() === '' ? undefined : understandAddress(text, policy);
   const needsConfirmation = understood?.ok === true && understood.needsConfirmation;

@@ -24,7 +24,7 @@ interface ChecksScreenProps {
 
 /** Everything that tracking needs, from reaching the organization to being synchronized: what passed, what failed, what could not be checked. */
 export function ChecksScreen({ state, actions }: ChecksScreenProps) {
-  const { checks } = useMoreTexts().diagnosis;
+  const { checks } = useMoreTexts('cause').diagnosis;
   const { home } = useTexts().screens;
   const row = currentRow(state);
   return (
@@ -36,7 +36,7 @@ export function ChecksScreen({ state, actions }: ChecksScreenProps) {
 }
 
 function Checks({ state, row, actions }: ChecksScreenProps & { readonly row: OrganizationRow }) {
-  const { checks, report } = useMoreTexts().diagnosis;
+  const { checks, report } = useMoreTexts('cause').diagnosis;
   const { check, known } = row;
   const { organization } = known;
   const { url } = organization;
@@ -86,15 +86,15 @@ interface CheckItemProps {
 
 function CheckItem({ result: { id, outcome, findings, why }, roles, onAgain }: CheckItemProps) {
   const texts = useTexts();
-  const more = useMoreTexts();
-  const { checks } = more.diagnosis;
+  const { diagnosis, findings: words } = useMoreTexts('cause');
+  const { checks } = diagnosis;
   return (
     <li data-check={id} data-outcome={outcome}>
       <span className="visually-hidden">{checks.outcomes[outcome]}: </span>
       <span className="check-name">{checks.names[id]}</span>
       {findings.map((finding) => (
         <span key={finding.id} className="quiet" dir="auto">
-          {explainSeen(finding, texts, more).title}
+          {explainSeen(finding, texts, words).title}
         </span>
       ))}
       {roles?.state === 'known' && findings.length === 0 && (

@@ -17,7 +17,7 @@ interface DraftSectionProps {
 
 /** Beside a message that is being written: what will become of it, and what the person wants. */
 export function DraftSection({ state, actions: { copy }, organization: { url } }: DraftSectionProps) {
-  const { compose: words } = useMoreTexts();
+  const { compose: words } = useMoreTexts('message');
   const kept = wishKept(readOutlookClient());
   const { readWish } = copy;
   useEffect(() => {

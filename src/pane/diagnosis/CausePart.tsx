@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { diagnose } from '../../diagnosis/diagnose.ts';
+import { type Advice, diagnose } from '../../diagnosis/diagnose.ts';
 import type { Finding } from '../../diagnosis/finding.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
@@ -19,13 +19,12 @@ interface CausePartProps {
 
 /** Why the verdict is as it is: one finding, the others folded under it. Looks for the cause by itself where something is wrong. */
 export function CausePart({ state, row, actions }: CausePartProps) {
-  const texts = useTexts();
-  const more = useMoreTexts();
   const { check, known } = row;
   const { url } = known.organization;
   const { lookCloser } = actions;
-  const { first, folded, recommendation } = diagnose(factsOf(state, row));
-  const isWrong = first.severity === 'blocking' || first.severity === 'warning';
+  const advice = diagnose(factsOf(state, row));
+  const { severity } = advice.first;
+  const isWrong = severity === 'blocking' || severity === 'warning';
   const isUnasked = check.status === 'answered' && check.further === undefined;
   const looksByItself = isWrong && isUnasked && !state.onlyWhenIAsk;
   useEffect(() => {
@@ -33,22 +32,40 @@ export function CausePart({ state, row, actions }: CausePartProps) {
   }, [looksByItself, lookCloser, url]);
 
   const isLooking = check.status === 'answered' && (check.further?.asking.length ?? 0) > 0;
+  const isSame = check.status === 'answered' && check.diagnosis.synchronizes;
+  // Day by day there is nothing to say, and no sentence for it is loaded.
+  if (isSame && !isWrong && !isLooking && advice.folded.length === 0) return null;
+  return <Cause state={state} row={row} actions={actions} advice={advice} isWrong={isWrong} isLooking={isLooking} asks={isWrong && isUnasked && state.onlyWhenIAsk} isSame={isSame} />;
+}
+
+interface CauseProps extends CausePartProps {
+  readonly advice: Advice;
+  readonly isWrong: boolean;
+  readonly isLooking: boolean;
+  /** The person wants to be asked before anything is looked for. */
+  readonly asks: boolean;
+  readonly isSame: boolean;
+}
+
+function Cause({ state, row, actions, advice: { first, folded, recommendation }, isWrong, isLooking, asks, isSame }: CauseProps) {
+  const texts = useTexts();
+  const { diagnosis, findings } = useMoreTexts('cause');
   const place = { row, state, actions };
   return (
     <>
-      <Announcement words={isLooking || !isWrong ? '' : explainSeen(first, texts, more).title} />
+      <Announcement words={isLooking || !isWrong ? '' : explainSeen(first, texts, findings).title} />
       {isWrong && <FindingView {...place} finding={first} isTitleTold={saysHome(first)} {...(recommendation && { recommendation })} />}
-      {isLooking && <p className="quiet">{more.diagnosis.looking}</p>}
-      {isWrong && isUnasked && state.onlyWhenIAsk && <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>}
+      {isLooking && <p className="quiet">{diagnosis.looking}</p>}
+      {asks && <LinkButton onClick={() => actions.lookCloser(row.known.organization.url)}>{diagnosis.lookForCause}</LinkButton>}
       {!isLooking && folded.length > 0 && (
         <details className="fold">
-          <summary tabIndex={0}>{more.diagnosis.more(folded.length)}</summary>
+          <summary tabIndex={0}>{diagnosis.more(folded.length)}</summary>
           {folded.map((finding) => (
             <FindingView key={finding.id} {...place} finding={finding} isFolded isTitleTold={saysHome(finding)} />
           ))}
         </details>
       )}
-      {check.status === 'answered' && !check.diagnosis.synchronizes && <FindAddress outlook={state.outlook} />}
+      {!isSame && <FindAddress outlook={state.outlook} />}
     </>
   );
 }

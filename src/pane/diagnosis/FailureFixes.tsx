@@ -11,7 +11,7 @@ const onScreen: ReadonlySet<Fix> = new Set<Fix>(['signIn', 'tryAgain']);
 
 /** What else can be done where an organization gives no verdict, and by whom. */
 export function FailureFixes({ state, row, actions }: { readonly state: PaneState; readonly row: OrganizationRow; readonly actions: PaneActions }) {
-  const { diagnosis, findings } = useMoreTexts();
+  const { diagnosis, findings } = useMoreTexts('cause');
   const { first } = diagnose(factsOf(state, row));
   const fixes = first.fixes.filter((fix) => !onScreen.has(fix));
   return (

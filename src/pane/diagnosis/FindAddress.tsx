@@ -5,7 +5,7 @@ import { useMoreTexts } from '../useMoreTexts.ts';
 
 /** Where the person finds the address in Outlook, for whoever would rather look than believe it. */
 export function FindAddress({ outlook }: Pick<PaneState, 'outlook'>) {
-  const { outlookSteps } = useMoreTexts();
+  const { outlookSteps } = useMoreTexts('cause');
   return (
     <details className="fold" data-find-address>
       <summary tabIndex={0}>{outlookSteps.parts.find}</summary>

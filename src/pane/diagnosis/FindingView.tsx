@@ -1,11 +1,19 @@
 import type { Advice } from '../../diagnosis/diagnose.ts';
+import type { FindingId } from '../../diagnosis/findingEvidence.ts';
 import { orderedFixes } from '../../diagnosis/orderedFixes.ts';
 import { recordOfFinding } from '../../repair/recordLink.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
-import { explainSeen, translateServerWords } from './explainSeen.ts';
+import { later } from '../later.ts';
+import { explainSeen } from './explainSeen.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 import { FixButtons } from './FixButtons.tsx';
 import type { FixPlace } from './fixWays.ts';
+
+const ServerWords = later(() => import(/* webpackChunkName: "cause" */ './ServerWords.tsx').then((file) => file.ServerWords), ['help']);
+
+/** Findings that are told in the words of the server. */
+const tellsServerWords: ReadonlySet<FindingId> = new Set<FindingId>(['testFailed', 'mailboxReportsError']);
 
 interface FindingViewProps extends FixPlace {
   readonly recommendation?: Advice['recommendation'];
@@ -18,10 +26,9 @@ interface FindingViewProps extends FixPlace {
 /** One finding: its cause with the values seen, what to do, who can, and the buttons for it. */
 export function FindingView({ recommendation, isFolded = false, isTitleTold = false, ...place }: FindingViewProps) {
   const texts = useTexts();
-  const more = useMoreTexts();
+  const { diagnosis, findings } = useMoreTexts('cause');
   const { finding, row } = place;
-  const { title, cause, whatToDo } = explainSeen(finding, texts, more);
-  const translated = translateServerWords(finding, more);
+  const { title, cause, whatToDo } = explainSeen(finding, texts, findings);
   const { fixes, firstIsBest } = orderedFixes(finding, recommendation);
   const isAboutSides = recommendation !== undefined && finding.fixes.includes('changeInDynamics');
   const user = row.check.status === 'answered' ? row.check.user : undefined;
@@ -31,24 +38,28 @@ export function FindingView({ recommendation, isFolded = false, isTitleTold = fa
     <section className="finding" data-finding={finding.id} data-severity={finding.severity} {...(!isTitleTold && { 'aria-label': title })}>
       {!isTitleTold && <Heading dir="auto">{title}</Heading>}
       {cause !== '' && <p dir="auto">{cause}</p>}
-      {translated !== undefined && <p>{translated}</p>}
+      {tellsServerWords.has(finding.id) && (
+        <PartBoundary instead={null}>
+          <ServerWords finding={finding} />
+        </PartBoundary>
+      )}
       {isAboutSides ? (
         <p data-side={recommendation.side}>
-          <strong>{more.findings.wrongSides[recommendation.side]}</strong>
+          <strong>{findings.wrongSides[recommendation.side]}</strong>
           <br />
-          {more.findings.reasons[recommendation.reason]}
+          {findings.reasons[recommendation.reason]}
         </p>
       ) : (
         <p className={isFolded ? undefined : 'next-step'} dir="auto">
           {whatToDo}
         </p>
       )}
-      {finding.whoCanFix.length > 0 && <p className="quiet">{more.diagnosis.who(finding.whoCanFix.map((fixer) => more.findings.fixers[fixer]))}</p>}
+      {finding.whoCanFix.length > 0 && <p className="quiet">{diagnosis.who(finding.whoCanFix.map((fixer) => findings.fixers[fixer]))}</p>}
       <FixButtons {...place} fixes={fixes} isFirstBest={firstIsBest && !isFolded} />
       {record !== undefined && (
         <p>
           <a href={record} className="external" target="_blank" rel="noopener noreferrer">
-            {more.request.openRecord}
+            {diagnosis.openRecord}
           </a>
         </p>
       )}

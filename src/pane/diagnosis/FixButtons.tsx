@@ -12,7 +12,7 @@ interface FixButtonsProps extends FixPlace {
 
 /** What can be done about a finding, a button for each. */
 export function FixButtons({ fixes, isFirstBest, ...place }: FixButtonsProps) {
-  const texts = useMoreTexts();
+  const { findings } = useMoreTexts('cause');
   const offered = fixes.flatMap((fix) => {
     const way = wayTo(fix, place);
     return way ? [{ fix, way }] : [];
@@ -21,7 +21,7 @@ export function FixButtons({ fixes, isFirstBest, ...place }: FixButtonsProps) {
   return (
     <div className="links">
       {offered.map(({ fix, way }, index) => {
-        const words = texts.findings.fixes[fix];
+        const words = findings.fixes[fix];
         if ('href' in way) {
           return (
             <a key={fix} className="link" href={way.href} target="_blank" rel="noopener noreferrer">

@@ -19,7 +19,7 @@ const comparison: readonly (readonly [ComparedFeature, classic: boolean, app: bo
 
 /** What the words mean here, and where things are for people who come from elsewhere. */
 export function HelpScreen({ actions }: { readonly actions: PaneActions }) {
-  const { help } = useMoreTexts();
+  const { help } = useMoreTexts('help');
   return (
     <SubScreen title={help.title} onBack={() => actions.show('home')}>
       <h2>{help.tracking}</h2>
@@ -50,7 +50,7 @@ function Explained({ rows }: { readonly rows: readonly (readonly [what: string, 
 }
 
 function Comparison() {
-  const { help } = useMoreTexts();
+  const { help } = useMoreTexts('help');
   return (
     <table className="comparison">
       <caption>{help.comparison}</caption>

@@ -18,11 +18,11 @@ import { VerdictScreen } from '../verdict/VerdictScreen.tsx';
 import { lastKnown } from './lastKnown.ts';
 import { OrganizationList } from './OrganizationList.tsx';
 
-const RepairNotice = later(() => import(/* webpackChunkName: "repair-notice" */ '../repair/RepairNotice.tsx').then((file) => file.RepairNotice));
-/** The cause is looked for once there is a verdict. */
-const CausePart = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/CausePart.tsx').then((file) => file.CausePart));
-const FailureFixes = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/FailureFixes.tsx').then((file) => file.FailureFixes));
-const TrackingSection = later(() => import(/* webpackChunkName: "tracking" */ '../tracking/TrackingSection.tsx').then((file) => file.TrackingSection));
+const RepairNotice = later(() => import(/* webpackChunkName: "repair-notice" */ '../repair/RepairNotice.tsx').then((file) => file.RepairNotice), ['repair']);
+/** The cause is looked for once there is a verdict; mostly there is nothing to say where the addresses are the same. */
+const CausePart = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/CausePart.tsx').then((file) => file.CausePart), ({ row: { check } }) => (check.status === 'answered' && check.diagnosis.synchronizes ? [] : ['cause']));
+const FailureFixes = later(() => import(/* webpackChunkName: "cause" */ '../diagnosis/FailureFixes.tsx').then((file) => file.FailureFixes), ['cause']);
+const TrackingSection = later(() => import(/* webpackChunkName: "tracking" */ '../tracking/TrackingSection.tsx').then((file) => file.TrackingSection), ['message']);
 
 interface HomeScreenProps {
   readonly state: PaneState;

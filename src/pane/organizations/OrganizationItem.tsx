@@ -5,6 +5,7 @@ import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { Adding, OrganizationRow } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 
@@ -22,7 +23,7 @@ interface OrganizationItemProps {
 /** One organization: what it is, how it stands, and, opened, what can be done with it. */
 export function OrganizationItem({ row, isCurrent, isSynchronizing, isOnlyOne, adding, actions }: OrganizationItemProps) {
   const texts = useTexts();
-  const { organizations } = texts.screens;
+  const { organizations } = useMoreTexts('organizations');
   const { organization, source, connected } = row.known;
   const { url, name } = organization;
   // Somebody wanted to add it although it is there.

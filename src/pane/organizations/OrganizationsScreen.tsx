@@ -6,6 +6,7 @@ import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { synchronizingRows } from '../synchronizingRows.ts';
 import { synchronizingSentence } from '../synchronizingSentence.ts';
+import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationItem } from './OrganizationItem.tsx';
 
@@ -17,14 +18,14 @@ interface OrganizationsScreenProps {
 /** All organizations with what can be done with each, and which of them synchronizes. */
 export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps) {
   const texts = useTexts();
-  const { organizations } = texts.screens;
+  const { organizations } = useMoreTexts('organizations');
   const flag = state.configuration?.synchronizing.flag ?? 'primary';
   const matrix = synchronizingRows(state.rows);
   const verdict = judgeSynchronizing(matrix, flag);
   const current = currentRow(state);
   return (
     <SubScreen title={organizations.title} onBack={() => actions.show('home')}>
-      {matrix.length > 0 && <p>{synchronizingSentence(verdict, texts)}</p>}
+      {matrix.length > 0 && <p>{synchronizingSentence(verdict, texts.screens.list, organizations.synchronizing)}</p>}
       {state.adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
       {state.rows.length === 0 && <p>{organizations.none}</p>}
       <ul className="organizations">

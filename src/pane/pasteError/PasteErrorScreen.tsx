@@ -16,7 +16,8 @@ const shownAtOnce = 1;
 
 /** Says what a pasted error means and what to do; on this device alone. */
 export function PasteErrorScreen({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
-  const { knownErrors, diagnosis } = useMoreTexts();
+  const { knownErrors } = useMoreTexts('help');
+  const { diagnosis } = useMoreTexts('cause');
   const [text, setText] = useState('');
   const recognised = recognise(text);
   const isEmpty = text.trim() === '';
@@ -49,7 +50,8 @@ export function PasteErrorScreen({ state, actions }: { readonly state: PaneState
 }
 
 function KnownAnswer({ known, actions }: { readonly known: Recognised; readonly actions: PaneActions }) {
-  const { knownErrors, diagnosis } = useMoreTexts();
+  const { knownErrors } = useMoreTexts('help');
+  const { diagnosis } = useMoreTexts('cause');
   const { id, by, found, who } = known;
   const answer = knownErrors.errors[id];
   const lead = leadOf(id);
@@ -71,7 +73,7 @@ function KnownAnswer({ known, actions }: { readonly known: Recognised; readonly 
 }
 
 function Answer({ answer: { cause, fix, nextStep }, who }: { readonly answer: KnownErrorTexts; readonly who: string }) {
-  const { diagnosis } = useMoreTexts();
+  const { diagnosis } = useMoreTexts('cause');
   return (
     <>
       <p>{cause}</p>

@@ -16,7 +16,7 @@ interface PrivacyScreenProps {
 
 /** What is kept and what is sent, from the tables that the code itself uses, and the choices about it. */
 export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
-  const { privacy } = useMoreTexts();
+  const { privacy } = useMoreTexts('help');
   return (
     <SubScreen title={privacy.title} onBack={() => actions.show('home')}>
       <Toggle label={privacy.onlyWhenIAsk} checked={state.onlyWhenIAsk} onChange={(_event, checked) => actions.askFirst(checked === true)} />

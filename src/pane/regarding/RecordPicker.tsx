@@ -17,7 +17,7 @@ interface Group {
 
 /** A field to type into, and the records below it; arrow keys go through them and Enter takes one (WAI-ARIA: combobox with a list). */
 export function RecordPicker({ regarding, onType, onChoose }: RecordPickerProps) {
-  const { regarding: words } = useMoreTexts();
+  const { regarding: words } = useMoreTexts('message');
   const id = useId();
   // The state of the pane is drawn a little later, which would lose letters of somebody who types fast.
   const [typed, setTyped] = useState(regarding.typed);

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { newRecordAddress, newTables, recordAddress } from '../../tracking/recordAddress.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
-import { explainWriteRefusal } from '../../texts/explainWriteRefusal.ts';
+import type { RegardingTexts } from '../../texts/regardingTexts.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
+import { later } from '../later.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
@@ -14,6 +15,8 @@ import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { labelOf, RecordPicker } from './RecordPicker.tsx';
 import type { Regarding, RegardingWork } from './regarding.ts';
 
+const RefusalSentence = later(() => import(/* webpackChunkName: "refusal" */ '../synchronize/RefusalSentence.tsx').then((file) => file.RefusalSentence), ['repair']);
+
 interface RegardingScreenProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -21,7 +24,7 @@ interface RegardingScreenProps {
 
 /** Choosing what a message is regarding: what was chosen before and what is near comes first, then what is found. */
 export function RegardingScreen({ state: { regarding }, actions: { copy } }: RegardingScreenProps) {
-  const { regarding: words } = useMoreTexts();
+  const { regarding: words } = useMoreTexts('message');
   if (!regarding) return null;
   const { organization, of, subject, work } = regarding;
   const now = of.kind === 'copy' ? of.row.regarding : of.chosen;
@@ -63,17 +66,15 @@ export function RegardingScreen({ state: { regarding }, actions: { copy } }: Reg
   );
 }
 
-type Words = ReturnType<typeof useMoreTexts>['regarding'];
-
 /** What is under way or was found, said aloud when it changes. */
-function statusOf({ results, suggested }: Regarding, words: Words): string {
+function statusOf({ results, suggested }: Regarding, words: RegardingTexts): string {
   if (results.status === 'searching') return words.searching;
   if (results.status === 'found') return results.records.length === 0 ? words.nothingFound : words.found(results.records.length);
   return results.status === 'none' && suggested === 'reading' ? words.readingSuggestions : '';
 }
 
 function Problems({ regarding: { results, tables }, onRetry }: { readonly regarding: Regarding; readonly onRetry: () => void }) {
-  const { regarding: words } = useMoreTexts();
+  const { regarding: words } = useMoreTexts('message');
   const { list } = useTexts().screens;
   if (results.status === 'failed') return <ProblemMessage problem={results.problem} onRetry={onRetry} />;
   if (tables.status === 'failed') return <ProblemMessage problem={tables.problem} onRetry={onRetry} />;
@@ -81,7 +82,7 @@ function Problems({ regarding: { results, tables }, onRetry }: { readonly regard
 }
 
 function TableChoice({ regarding: { tables, table }, onChoose }: { readonly regarding: Regarding; readonly onChoose: (table: string | undefined) => void }) {
-  const { regarding: words } = useMoreTexts();
+  const { regarding: words } = useMoreTexts('message');
   const id = useId();
   if (tables.status !== 'known') return null;
   const sorted = [...tables.tables].sort((one, other) => one.label.localeCompare(other.label));
@@ -101,7 +102,7 @@ function TableChoice({ regarding: { tables, table }, onChoose }: { readonly rega
 }
 
 function NewRecords({ regarding: { organization, facts, tables } }: { readonly regarding: Regarding }) {
-  const { regarding: words } = useMoreTexts();
+  const { regarding: words } = useMoreTexts('message');
   if (!facts || tables.status !== 'known') return null;
   const there = newTables.filter((table) => tables.tables.some((each) => each.table === table));
   return (
@@ -120,14 +121,12 @@ function NewRecords({ regarding: { organization, facts, tables } }: { readonly r
 
 function Stopped({ regarding, work: { outcome, wanted } }: { readonly regarding: Regarding; readonly work: Extract<RegardingWork, { status: 'stopped' }> }) {
   const texts = useTexts();
-  const { regarding: words, writeGate } = useMoreTexts();
+  const { regarding: words } = useMoreTexts('message');
   const { of, organization } = regarding;
   const sentence = () => {
     switch (outcome.kind) {
-      case 'refused': {
-        const { title, explanation, nextStep } = explainWriteRefusal(outcome.refusal, writeGate);
-        return [title, explanation, nextStep].join(' ');
-      }
+      case 'refused':
+        return <RefusalSentence refusal={outcome.refusal} />;
       case 'problem': {
         const { title, explanation, nextStep } = explainProblem(outcome.problem, texts);
         return [`${title}.`, explanation, nextStep].join(' ');
@@ -145,7 +144,9 @@ function Stopped({ regarding, work: { outcome, wanted } }: { readonly regarding:
           </strong>
         </p>
       )}
-      <p>{sentence()}</p>
+      <p>
+        <Suspense>{sentence()}</Suspense>
+      </p>
       {of.kind === 'copy' && (
         <ExternalLink href={recordAddress(organization, { table: 'email', id: of.row.id })} leadsTo={words.opensDynamics}>
           {words.openCopy}

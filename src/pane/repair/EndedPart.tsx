@@ -15,7 +15,7 @@ interface EndedPartProps {
 
 /** What has become of it, as the server says. */
 export function EndedPart({ state, repairing: { url, goal, journal }, actions }: EndedPartProps) {
-  const { repair, switching } = useMoreTexts();
+  const { repair, switching } = useMoreTexts('repair');
   const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
   const mailbox = check?.status === 'answered' ? check.user.mailbox : null;
   const isBack = journal.direction === 'back';

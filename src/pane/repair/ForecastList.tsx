@@ -7,7 +7,7 @@ import { useTexts } from '../useTexts.ts';
 /** What will happen, each in a sentence; what cannot be known is said so. */
 export function ForecastList({ forecast, goal }: { readonly forecast: RepairForecast; readonly goal: RepairGoal }) {
   const { list } = useTexts().screens;
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   const words = repair.forecast;
   const { mayWrite, addressFree, approvalNeeded, whoApproves, testObstacles } = forecast;
   const ofAddress = goal === 'dynamics' ? [words.mayWrite[mayWrite], freeSentence(addressFree, words, list)] : [];

@@ -10,7 +10,7 @@ interface HandStepsProps {
 
 /** The same change in Dynamics 365 itself, for whoever would rather do it there. */
 export function HandSteps({ organization, address, userId }: HandStepsProps) {
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   return (
     <details className="fold">
       <summary tabIndex={0}>{repair.byHand}</summary>

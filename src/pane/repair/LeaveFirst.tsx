@@ -7,7 +7,7 @@ import type { Repairing } from './repairing.ts';
 
 /** Never are both sides being changed: whoever begins another repair leaves the one that has begun. */
 export function LeaveFirst({ repairing, actions }: { readonly repairing: Repairing; readonly actions: PaneActions }) {
-  const { leaveFirst } = useMoreTexts().repair;
+  const { leaveFirst } = useMoreTexts('repair').repair;
   return (
     <SubScreen title={leaveFirst.title}>
       <p>{repairing.side === 'dynamics' ? leaveFirst.inDynamics : leaveFirst.inOutlook}</p>

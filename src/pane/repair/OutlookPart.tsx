@@ -18,7 +18,8 @@ interface OutlookPartProps {
 
 /** The steps that the person takes in Outlook, to be ticked, for the client that the pane runs in or another one. */
 export function OutlookPart({ state, repairing: { url, repair, client }, actions }: OutlookPartProps) {
-  const { repair: words, outlookSteps } = useMoreTexts();
+  const { repair: words } = useMoreTexts('repair');
+  const { outlookSteps } = useMoreTexts('cause');
   const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
   const seen = check?.status === 'answered' ? { outlook: state.outlook?.address ?? null, dynamics: check.user.primaryEmail } : undefined;
   const person = state.outlook?.displayName ?? '';
@@ -70,7 +71,8 @@ export function OutlookPart({ state, repairing: { url, repair, client }, actions
 
 /** Where both addresses are of one mailbox, an administrator makes the other one the main one. */
 function SetAsPrimary({ address, person, onAsk }: { readonly address: string; readonly person: string; readonly onAsk: () => void }) {
-  const { repair: words, outlookSteps } = useMoreTexts();
+  const { repair: words } = useMoreTexts('repair');
+  const { outlookSteps } = useMoreTexts('cause');
   return (
     <div className="notice" data-same-mailbox>
       <p>{outlookSteps.sameMailbox}</p>

@@ -35,7 +35,8 @@ const privileges: Readonly<Partial<Record<Prevented, Privilege>>> = { mayNotWrit
 /** What would be changed, what will happen, every step, and one confirmation; where it cannot be done, who can. */
 export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
   const texts = useTexts();
-  const { repair, findings } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
+  const { findings } = useMoreTexts('cause');
   const { plan, roles, refusal, doubtCleared, url, goal } = repairing;
   const { journal, forecast, prevented, doubt, organization } = plan;
   const row = state.rows.find(({ known }) => known.organization.url === url);

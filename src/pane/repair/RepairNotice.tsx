@@ -7,7 +7,7 @@ import { isBegun } from './isBegun.ts';
 
 /** On the first screen: a repair that has begun, and what has come of it. */
 export function RepairNotice({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   const { repairing, rows, outlook } = state;
   if (!isBegun(repairing)) return null;
   if (repairing.side === 'dynamics') {

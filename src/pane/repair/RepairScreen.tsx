@@ -30,7 +30,7 @@ export function RepairScreen({ state, actions }: RepairScreenProps) {
 }
 
 function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { readonly repairing: InDynamics }) {
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   const { url, goal } = repairing;
   const row = state.rows.find(({ known }) => known.organization.url === url);
   const name = row?.known.organization.name ?? new URL(url).host;

@@ -5,7 +5,7 @@ import { useMoreTexts } from '../useMoreTexts.ts';
 
 /** Every step with what it writes, and how far it has come. */
 export function RepairSteps({ journal }: { readonly journal: RepairJournal }) {
-  const { repair, switching } = useMoreTexts();
+  const { repair, switching } = useMoreTexts('repair');
   return (
     <ol className="steps">
       {journal.steps.map(({ action, progress, failure, startedAt }) => {

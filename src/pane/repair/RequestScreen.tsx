@@ -18,7 +18,8 @@ interface RequestScreenProps {
 
 /** A request to the administrator who can do it, ready for the person to copy or to send. */
 export function RequestScreen({ state, actions }: RequestScreenProps) {
-  const { request: words, findings } = useMoreTexts();
+  const { request: words } = useMoreTexts('repair');
+  const { diagnosis, findings } = useMoreTexts('cause');
   const [told, setTold] = useState('');
   const { asking } = state;
   const request = asking && requestOf(state, asking, findings);
@@ -40,7 +41,7 @@ export function RequestScreen({ state, actions }: RequestScreenProps) {
       <p className="links">
         {link !== undefined && (
           <a href={link} className="external" target="_blank" rel="noopener noreferrer">
-            {words.openRecord}
+            {diagnosis.openRecord}
           </a>
         )}
         {centersOf(administrator, request.organization).map((center) => (

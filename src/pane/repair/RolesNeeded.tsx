@@ -12,7 +12,7 @@ interface RolesNeededProps {
 
 /** Why it is not permitted: the roles that were found, and what it takes. */
 export function RolesNeeded({ privilege, roles = unknown('notAsked') }: RolesNeededProps) {
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   if (privilege === undefined) return null;
   return (
     <div className="quiet" data-roles={roles.state}>

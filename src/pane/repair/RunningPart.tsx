@@ -15,7 +15,7 @@ interface RunningPartProps {
 /** How far a repair has come. The person may leave it and come back. */
 export function RunningPart({ repairing: { journal, problem }, actions }: RunningPartProps) {
   const texts = useTexts();
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   return (
     <SubScreen title={repair.running} onBack={actions.repairing.leave}>
       <RepairSteps journal={journal} />

@@ -35,7 +35,7 @@ const needsAdministrator: ReadonlySet<RepairFailure['kind']> = new Set<RepairFai
 /** Why a repair stands still, what is true now, and how it goes on. */
 export function StoppedPart({ state, repairing: { url, journal, problem, refusal }, actions }: StoppedPartProps) {
   const texts = useTexts();
-  const { repair } = useMoreTexts();
+  const { repair } = useMoreTexts('repair');
   const step = currentRepairStep(journal);
   const failure = step?.failure;
   const told = problem && explainProblem(problem, texts);

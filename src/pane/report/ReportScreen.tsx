@@ -17,7 +17,7 @@ interface ReportScreenProps {
 /** What the person can send to whoever helps: addresses are masked as long as they do not want it otherwise. */
 export function ReportScreen({ state, actions }: ReportScreenProps) {
   const texts = useTexts();
-  const more = useMoreTexts();
+  const more = useMoreTexts('cause');
   const { report } = more.diagnosis;
   const [isFull, setFull] = useState(false);
   const [writtenAt] = useState(Date.now);

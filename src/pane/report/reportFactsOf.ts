@@ -6,7 +6,7 @@ import { clientOfPlatform } from '../../outlook/outlookClient.ts';
 import type { Finding } from '../../diagnosis/finding.ts';
 import type { Problem } from '../../diagnosis/problem.ts';
 import type { ReportedFinding, ReportFacts } from '../../diagnosis/report/writeReport.ts';
-import type { MoreTexts } from '../../texts/moreTexts.ts';
+import type { TextParts } from '../../texts/moreTexts.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { explainSeen, problemOf } from '../diagnosis/explainSeen.ts';
 import { factsOf } from '../diagnosis/factsOf.ts';
@@ -21,8 +21,10 @@ export interface ReportSource {
   readonly userAgent: string;
 }
 
+type Words = TextParts['cause'];
+
 /** What the pane knows that may help somebody else: which checks failed and why, with codes and times, and nothing of a message. */
-export function reportFactsOf({ state, row, writtenAt, userAgent }: ReportSource, texts: Texts, more: MoreTexts): ReportFacts {
+export function reportFactsOf({ state, row, writtenAt, userAgent }: ReportSource, texts: Texts, more: Words): ReportFacts {
   const facts = factsOf(state, row);
   const results = checksOf(facts, diagnose(facts));
   const { outlook } = state;
@@ -47,11 +49,11 @@ export function reportFactsOf({ state, row, writtenAt, userAgent }: ReportSource
 const distinct = (texts: readonly string[]) => [...new Set(texts.filter((text) => text !== ''))];
 
 /** A check with nothing to say of it is named as it stands. */
-function reported({ id, outcome, findings }: CheckResult, texts: Texts, more: MoreTexts): readonly ReportedFinding[] {
+function reported({ id, outcome, findings }: CheckResult, texts: Texts, more: Words): readonly ReportedFinding[] {
   if (findings.length === 0) return [{ id, title: more.diagnosis.checks.names[id], outcome }];
   return findings.map((finding) => {
     const { code, requestId } = helpOf(problemOf(finding));
-    return { id: finding.id, title: explainSeen(finding, texts, more).title, outcome: outcomeOf(finding, outcome), ...(code && { code }), ...(requestId && { requestId }) };
+    return { id: finding.id, title: explainSeen(finding, texts, more.findings).title, outcome: outcomeOf(finding, outcome), ...(code && { code }), ...(requestId && { requestId }) };
   });
 }
 

@@ -25,7 +25,7 @@ const things = ['appointments', 'contacts', 'tasks', 'email'] as const;
 /** What a change means and writes, before anybody has said OK. */
 export function PlannedSwitch({ planned: { plan, refusal, problem }, state, actions, nameOf }: PlannedSwitchProps) {
   const texts = useTexts();
-  const { switching: words } = useMoreTexts();
+  const { switching: words } = useMoreTexts('repair');
   const { list } = texts.screens;
   const { target, from, effects, obstacles, journal } = plan;
   const fromNames = list(from.map(({ name }) => name));

@@ -16,7 +16,7 @@ interface RefusalMessageProps {
 /** Why nothing is written yet, and what clears it up. */
 export function RefusalMessage({ refusal, state, actions }: RefusalMessageProps) {
   const texts = useTexts();
-  const { writeGate } = useMoreTexts();
+  const { writeGate } = useMoreTexts('repair');
   const { title, explanation, nextStep } = explainWriteRefusal(refusal, writeGate);
   const isAboutPerson = refusal.kind === 'askBothAreMe' || refusal.kind === 'differentPerson';
   return (

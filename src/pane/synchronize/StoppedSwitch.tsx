@@ -18,7 +18,7 @@ interface StoppedSwitchProps {
 
 /** A change that stands half-way: why, how far it has come, and both ways out. */
 export function StoppedSwitch({ stopped: { journal, problem, refusal }, state, actions, nameOf }: StoppedSwitchProps) {
-  const { switching } = useMoreTexts();
+  const { switching } = useMoreTexts('repair');
   const step = journal.steps.find(({ failure }) => failure !== undefined);
   const theirs = step && theirsOf(step);
   const before = journal.organizations.find(({ url }) => url === theirs?.url)?.before;

@@ -14,7 +14,7 @@ interface SwitchObstaclesProps {
 /** What stands in the way of a change, or may, known before it begins. */
 export function SwitchObstacles({ obstacles, onRetry, onSignIn }: SwitchObstaclesProps) {
   const texts = useTexts();
-  const { switching } = useMoreTexts();
+  const { switching } = useMoreTexts('repair');
   if (obstacles.length === 0) return null;
   const problems = obstacles.flatMap((obstacle) => ('problem' in obstacle ? [obstacle.problem] : []));
   const needsSignIn = problems.some(({ kind }) => signInHelps.has(kind));

@@ -12,7 +12,7 @@ interface SwitchStepsProps {
 
 /** Every step with what it writes, and how far it has come. */
 export function SwitchSteps({ journal, nameOf, isRunning = false }: SwitchStepsProps) {
-  const { switching } = useMoreTexts();
+  const { switching } = useMoreTexts('repair');
   return (
     <ol className="steps">
       {describeSteps(journal).map((step, index) => {

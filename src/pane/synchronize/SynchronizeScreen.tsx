@@ -19,14 +19,15 @@ interface SynchronizeScreenProps {
 /** Changing the organization that synchronizes: what it means, every write, one OK; then how far it has come. */
 export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
   const texts = useTexts();
-  const { switching } = useMoreTexts();
+  const { switching } = useMoreTexts('repair');
+  const { organizations } = useMoreTexts('organizations');
   const now = state.switching;
   const nameOf = (url: string) => state.rows.find(({ known }) => known.organization.url === url)?.known.organization.name ?? new URL(url).host;
   switch (now?.status) {
     case undefined:
     case 'preparing':
       return (
-        <SubScreen title={texts.screens.organizations.synchronize} onBack={actions.leaveSwitch}>
+        <SubScreen title={organizations.synchronize} onBack={actions.leaveSwitch}>
           <Waiting what={switching.preparing} />
         </SubScreen>
       );
@@ -45,7 +46,7 @@ export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
     case 'ended':
       return (
         <SubScreen title={now.journal.direction === 'forth' ? switching.finished(nameOf(now.journal.target)) : switching.undone}>
-          <p role="status">{synchronizingSentence(now.verdict, texts)}</p>
+          <p role="status">{synchronizingSentence(now.verdict, texts.screens.list, organizations.synchronizing)}</p>
           <SwitchSteps journal={now.journal} nameOf={nameOf} />
           <ActionButton onClick={actions.leaveSwitch}>{switching.done}</ActionButton>
         </SubScreen>

@@ -11,7 +11,7 @@ interface AttachmentChoicesProps {
 
 /** Which attachments are tracked: all, none, or some. */
 export function AttachmentChoices({ attachments, choice, onChoose }: AttachmentChoicesProps) {
-  const { options } = useMoreTexts().tracking;
+  const { options } = useMoreTexts('message').tracking;
   const ids = attachments.map(({ id }) => id);
   const chosen = choice === 'all' ? ids : choice === 'none' ? [] : choice;
   const toggle = (id: string, wanted: boolean) => onChoose(wanted ? ids.filter((each) => each === id || chosen.includes(each)) : chosen.filter((each) => each !== id));

@@ -17,7 +17,7 @@ interface BeforeTrackingProps {
 
 /** Who will see what is tracked; shown before the first time in an organization. */
 export function BeforeTracking({ organization, message, owner, unit, onAgree, onNotNow }: BeforeTrackingProps) {
-  const { before } = useMoreTexts().tracking;
+  const { before } = useMoreTexts('message').tracking;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const title = heading.current;

@@ -4,7 +4,7 @@ import type { Tracking } from './tracking.ts';
 
 /** Whether the message is tracked in the other connected organizations; they are asked only on a click. */
 export function Elsewhere({ tracking: { elsewhere }, onAsk }: { readonly tracking: Tracking; readonly onAsk: () => void }) {
-  const { elsewhere: words } = useMoreTexts().tracking;
+  const { elsewhere: words } = useMoreTexts('message').tracking;
   if (elsewhere === 'notAsked') {
     return (
       <p>

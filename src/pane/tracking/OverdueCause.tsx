@@ -17,7 +17,8 @@ interface OverdueCauseProps {
 /** Why the server has not tracked a message that it was asked to track: looked for by itself, unless the person wants to be asked first. */
 export function OverdueCause({ state, row, actions }: OverdueCauseProps) {
   const texts = useTexts();
-  const more = useMoreTexts();
+  const { diagnosis, findings } = useMoreTexts('cause');
+  const { tracking: words } = useMoreTexts('message');
   const { url } = row.known.organization;
   const { lookCloser } = actions;
   const further = row.check.status === 'answered' ? row.check.further : undefined;
@@ -25,11 +26,11 @@ export function OverdueCause({ state, row, actions }: OverdueCauseProps) {
   useEffect(() => {
     if (looksByItself) lookCloser(url);
   }, [looksByItself, lookCloser, url]);
-  if (further === undefined && state.onlyWhenIAsk) return <LinkButton onClick={() => lookCloser(url)}>{more.diagnosis.lookForCause}</LinkButton>;
-  if (further === undefined || further.asking.length > 0) return <p role="status">{more.diagnosis.looking}</p>;
+  if (further === undefined && state.onlyWhenIAsk) return <LinkButton onClick={() => lookCloser(url)}>{diagnosis.lookForCause}</LinkButton>;
+  if (further === undefined || further.asking.length > 0) return <p role="status">{diagnosis.looking}</p>;
   const { first } = diagnose(factsOf(state, row));
   const isWrong = first.severity === 'blocking' || first.severity === 'warning';
-  const { title, whatToDo } = explainSeen(first, texts, more);
+  const { title, whatToDo } = explainSeen(first, texts, findings);
   // Its buttons are with the verdict, further up.
   return (
     <p role="status" data-overdue={isWrong ? first.id : 'noCause'} dir="auto">
@@ -40,7 +41,7 @@ export function OverdueCause({ state, row, actions }: OverdueCauseProps) {
           {whatToDo}
         </>
       ) : (
-        more.tracking.noCause
+        words.noCause
       )}
     </p>
   );

@@ -15,7 +15,7 @@ interface PeopleProps {
 /** Who the people in the message are in the organization: every match is shown, and the person's choice is remembered. */
 export function People({ tracking: { people }, addresses, actions }: PeopleProps) {
   const texts = useTexts();
-  const { options } = useMoreTexts().tracking;
+  const { options } = useMoreTexts('message').tracking;
   if (people === 'notAsked') return <LinkButton onClick={actions.findPeople}>{options.findPeople}</LinkButton>;
   if (people === 'asking') return <p role="status">{options.findingPeople}</p>;
   if ('problem' in people) return <p role="alert">{explainProblem(people.problem, texts).title}</p>;
@@ -42,7 +42,7 @@ interface MatchProps {
 }
 
 function Match({ address, records, onChoose }: MatchProps) {
-  const { options, noName } = useMoreTexts().tracking;
+  const { options, noName } = useMoreTexts('message').tracking;
   const nameOf = ({ name, table }: PartyRecord) => `${name ?? noName} (${options.tables[table]})`;
   const [first] = records;
   if (!first) return <span className="briefly">{options.unknownPerson}</span>;

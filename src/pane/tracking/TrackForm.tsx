@@ -3,6 +3,7 @@ import type { Organization } from '../../organizations/organization.ts';
 import type { AttachmentChoice } from '../../tracking/attachmentPlan.ts';
 import type { RegardingTarget } from '../../tracking/record.ts';
 import type { TrackingState } from '../../tracking/trackingState.ts';
+import type { TrackingTexts } from '../../texts/trackingTexts.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { LinkButton } from '../LinkButton.tsx';
@@ -25,7 +26,7 @@ interface TrackFormProps {
 
 /** Track in one click; before the first time in an organization, who sees it; for those who want, what is taken along. */
 export function TrackForm({ tracking, regarding, shown, organization, owner, actions }: TrackFormProps) {
-  const { tracking: words, regarding: regardingWords } = useMoreTexts();
+  const { tracking: words, regarding: regardingWords } = useMoreTexts('message');
   const [attachments, setAttachments] = useState<AttachmentChoice>('all');
   const [asking, setAsking] = useState(false);
   if (tracking.selected.kind !== 'message') return null;
@@ -75,7 +76,7 @@ export function TrackForm({ tracking, regarding, shown, organization, owner, act
   );
 }
 
-function labelOf({ kind }: TrackingState, words: ReturnType<typeof useMoreTexts>['tracking']): string {
+function labelOf({ kind }: TrackingState, words: TrackingTexts): string {
   if (kind === 'failed') return words.tryAgain;
   if (kind === 'halfway') return words.finish;
   return kind === 'kept' ? words.trackAgain : words.track;

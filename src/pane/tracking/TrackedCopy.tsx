@@ -11,7 +11,7 @@ interface TrackedCopyProps {
 
 /** The copy in Dynamics 365: who made it and when, what it is regarding, and why. */
 export function TrackedCopy({ row, me, organization }: TrackedCopyProps) {
-  const { tracking: words } = useMoreTexts();
+  const { tracking: words } = useMoreTexts('message');
   const at = Date.parse(row.createdOn ?? '');
   const because = words.because[row.correlation];
   return (

@@ -1,22 +1,26 @@
-import { useEffect, useId } from 'react';
+import { Suspense, useEffect, useId } from 'react';
 import { actionsOf, type TrackingState, trackingState } from '../../tracking/trackingState.ts';
 import type { Organization } from '../../organizations/organization.ts';
 import { DraftSection } from '../compose/DraftSection.tsx';
 import { chosenFor } from '../regarding/chosenFor.ts';
 import { currentRow } from '../currentRow.ts';
+import { later } from '../later.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
+import { PartBoundary } from '../PartBoundary.tsx';
 import type { PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
-import { RefusalMessage } from '../synchronize/RefusalMessage.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { Elsewhere } from './Elsewhere.tsx';
-import { OverdueCause } from './OverdueCause.tsx';
 import { noteSentence, stateSentence } from './stateSentence.ts';
 import { TrackedCopy } from './TrackedCopy.tsx';
 import { TrackForm } from './TrackForm.tsx';
 import type { Tracking } from './tracking.ts';
 import { trackingTarget } from './trackingTarget.ts';
+
+const OverdueCause = later(() => import(/* webpackChunkName: "cause" */ './OverdueCause.tsx').then((file) => file.OverdueCause), ['cause', 'message']);
+
+const RefusalMessage = later(() => import(/* webpackChunkName: "refusal" */ '../synchronize/RefusalMessage.tsx').then((file) => file.RefusalMessage), ['repair']);
 
 interface TrackingSectionProps {
   readonly state: PaneState;
@@ -27,7 +31,7 @@ interface TrackingSectionProps {
 
 /** The message that is selected in Outlook: whether it is tracked in the current organization, and what can be done. */
 export function TrackingSection({ state, actions, organization }: TrackingSectionProps) {
-  const { tracking: words } = useMoreTexts();
+  const { tracking: words } = useMoreTexts('message');
   const heading = useId();
   const offered = trackingTarget(state) !== undefined;
   const { follow } = actions.tracking;
@@ -54,7 +58,7 @@ interface SelectedMessageProps extends TrackingSectionProps {
 }
 
 function SelectedMessage({ state, tracking, actions, organization }: SelectedMessageProps) {
-  const { tracking: words, regarding, untrack } = useMoreTexts();
+  const { tracking: words, regarding, untrack } = useMoreTexts('message');
   const shown = trackingState(tracking, tracking.now);
   const can = new Set(actionsOf(shown));
   const asked = actions.tracking;
@@ -71,7 +75,11 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
         </p>
       )}
       {shown.kind === 'nothing' && <p className="for-helpers">{words.notShown}</p>}
-      {shown.kind === 'overdue' && row && <OverdueCause state={state} row={row} actions={actions} />}
+      {shown.kind === 'overdue' && row && (
+        <PartBoundary instead={null}>
+          <OverdueCause state={state} row={row} actions={actions} />
+        </PartBoundary>
+      )}
       {'confirmed' in shown && !shown.confirmed && <p className="for-helpers">{words.lastSeen}</p>}
       {'row' in shown && shown.row && <TrackedCopy row={shown.row} me={tracking.me} organization={organization} />}
       {tracking.notes.length > 0 && (
@@ -84,18 +92,20 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
         </ul>
       )}
       {refusal && writing.some((action) => can.has(action)) && (
-        <RefusalMessage
-          refusal={refusal}
-          state={state}
-          actions={{
-            ...actions,
-            sayBothAreMe: asked.sayBothAreMe,
-            chooseAccount: () => actions.signIn(organization.url, 'choosing'),
-            insist: asked.insist,
-            askDirectory: asked.askDirectory,
-            lookAgain: asked.readAgain,
-          }}
-        />
+        <Suspense>
+          <RefusalMessage
+            refusal={refusal}
+            state={state}
+            actions={{
+              ...actions,
+              sayBothAreMe: asked.sayBothAreMe,
+              chooseAccount: () => actions.signIn(organization.url, 'choosing'),
+              insist: asked.insist,
+              askDirectory: asked.askDirectory,
+              lookAgain: asked.readAgain,
+            }}
+          />
+        </Suspense>
       )}
       {can.has('track') && !refusal && <TrackForm key={keyOf(tracking)} tracking={tracking} regarding={chosenFor(state)} shown={shown} organization={organization} owner={trackingTarget(state)?.answer.user.fullName ?? null} actions={actions} />}
       {shown.kind === 'cannot' && shown.because === 'draft' && <DraftSection state={state} actions={actions} organization={organization} />}

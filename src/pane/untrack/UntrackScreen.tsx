@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { explainProblem } from '../../texts/explainProblem.ts';
-import { explainWriteRefusal } from '../../texts/explainWriteRefusal.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { later } from '../later.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
@@ -12,6 +12,8 @@ import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import type { UntrackChoice, Untracking, UntrackOutcome, UntrackPreview } from './untracking.ts';
 
+const RefusalSentence = later(() => import(/* webpackChunkName: "refusal" */ '../synchronize/RefusalSentence.tsx').then((file) => file.RefusalSentence), ['repair']);
+
 interface UntrackScreenProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
@@ -19,7 +21,7 @@ interface UntrackScreenProps {
 
 /** What untracking means for this copy, the choice, and what came of it. */
 export function UntrackScreen({ state: { untracking }, actions: { copy } }: UntrackScreenProps) {
-  const { untrack: words } = useMoreTexts();
+  const { untrack: words } = useMoreTexts('message');
   if (!untracking) return null;
   switch (untracking.status) {
     case 'looking':
@@ -55,7 +57,7 @@ interface ChoiceProps {
 }
 
 function Choice({ untracking, preview, onUntrack, onBack }: ChoiceProps) {
-  const { untrack: words } = useMoreTexts();
+  const { untrack: words } = useMoreTexts('message');
   const texts = useTexts();
   const [what, setWhat] = useState<UntrackChoice['what']>('keep');
   const [clearRegarding, setClearRegarding] = useState(false);
@@ -107,7 +109,7 @@ function Choice({ untracking, preview, onUntrack, onBack }: ChoiceProps) {
 }
 
 function Preview({ untracking: { organization, subject }, preview: { owner, row, later } }: Pick<ChoiceProps, 'untracking' | 'preview'>) {
-  const { untrack: words, regarding } = useMoreTexts();
+  const { untrack: words, regarding } = useMoreTexts('message');
   return (
     <>
       <OrganizationBadge organization={organization} />
@@ -138,13 +140,14 @@ function Preview({ untracking: { organization, subject }, preview: { owner, row,
 const lookAgainAfter: ReadonlySet<UntrackOutcome['kind']> = new Set<UntrackOutcome['kind']>(['notNoted', 'changed', 'stillThere', 'mayNot', 'unknown', 'problem', 'refused']);
 
 function Ended({ outcome, onDone, onLookAgain }: { readonly outcome: UntrackOutcome; readonly onDone: () => void; readonly onLookAgain: () => void }) {
-  const { untrack: words } = useMoreTexts();
-  const sentence = useOutcome(outcome);
+  const { untrack: words } = useMoreTexts('message');
   const failed = lookAgainAfter.has(outcome.kind);
   return (
     <SubScreen title={words.title}>
       <p role={failed ? 'alert' : 'status'} data-outcome={outcome.kind}>
-        {sentence}
+        <Suspense>
+          <OutcomeSentence outcome={outcome} />
+        </Suspense>
       </p>
       {!failed && <p>{words.undo}</p>}
       <p className="links">
@@ -155,16 +158,14 @@ function Ended({ outcome, onDone, onLookAgain }: { readonly outcome: UntrackOutc
   );
 }
 
-function useOutcome(outcome: UntrackOutcome): string {
+function OutcomeSentence({ outcome }: { readonly outcome: UntrackOutcome }) {
   const texts = useTexts();
-  const { untrack: words, writeGate } = useMoreTexts();
+  const { untrack: words } = useMoreTexts('message');
   switch (outcome.kind) {
     case 'kept':
       return outcome.regardingCleared ? words.ended.keptAndCleared : words.ended.kept;
-    case 'refused': {
-      const { title, explanation, nextStep } = explainWriteRefusal(outcome.refusal, writeGate);
-      return [title, explanation, nextStep].join(' ');
-    }
+    case 'refused':
+      return <RefusalSentence refusal={outcome.refusal} />;
     case 'problem': {
       const { title, explanation, nextStep } = explainProblem(outcome.problem, texts);
       return [`${title}.`, explanation, nextStep].join(' ');

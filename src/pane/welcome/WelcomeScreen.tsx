@@ -17,7 +17,7 @@ interface WelcomeScreenProps {
 /** What all this is for, once, before a person is asked for anything. */
 export function WelcomeScreen({ state, actions, asks }: WelcomeScreenProps) {
   const { signIn } = useTexts();
-  const { welcome } = useMoreTexts();
+  const { welcome } = useMoreTexts('organizations');
   const current = currentRow(state);
   const begin = () => {
     actions.welcomed();

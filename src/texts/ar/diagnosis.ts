@@ -8,6 +8,7 @@ export const arDiagnosis: DiagnosisTexts = {
   looking: 'جارٍ البحث عن السبب…',
   lookForCause: 'البحث عن السبب',
   who: (fixers) => `من يمكنه إصلاحه: ${either.format(fixers)}`,
+  openRecord: 'فتح السجل',
   more: (count) => plural(count, { zero: '# أمور أخرى', one: 'أمر آخر', two: 'أمران آخران', few: '# أمور أخرى', many: '# أمرًا آخر', other: '# أمر آخر' }),
   checks: {
     intro: 'كل ما يحتاج إليه التعقب والمزامنة، واحدًا تلو الآخر.',

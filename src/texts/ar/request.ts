@@ -80,6 +80,5 @@ export const arRequest: RequestTexts = {
   write: 'الفتح كرسالة جديدة',
   writeElsewhere: 'الفتح في برنامج البريد',
   notOpened: 'لا يفتح إصدار Outlook هذا رسالة جديدة من هنا. انسخ النص، أو افتحه في برنامج البريد.',
-  openRecord: 'فتح السجل',
   openCenter: { dynamics: 'فتح مركز إدارة Power Platform', microsoft365: 'فتح مركز إدارة Microsoft 365' },
 };

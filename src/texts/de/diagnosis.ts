@@ -6,6 +6,7 @@ export const deDiagnosis: DiagnosisTexts = {
   looking: 'Die Ursache wird gesucht…',
   lookForCause: 'Ursache suchen',
   who: (fixers) => `Wer es beheben kann: ${either.format(fixers)}`,
+  openRecord: 'Datensatz öffnen',
   more: (count) => (count === 1 ? 'Noch 1 Punkt' : `Noch ${count} Punkte`),
   checks: {
     intro: 'Alles, was Nachverfolgen und Synchronisieren brauchen, der Reihe nach.',

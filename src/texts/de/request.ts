@@ -74,6 +74,5 @@ export const deRequest: RequestTexts = {
   write: 'Als neue Nachricht öffnen',
   writeElsewhere: 'Im Mailprogramm öffnen',
   notOpened: 'Dieses Outlook öffnet von hier aus keine neue Nachricht. Kopieren Sie den Text oder öffnen Sie ihn in Ihrem Mailprogramm.',
-  openRecord: 'Datensatz öffnen',
   openCenter: { dynamics: 'Power Platform Admin Center öffnen', microsoft365: 'Microsoft 365 Admin Center öffnen' },
 };

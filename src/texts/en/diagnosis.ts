@@ -6,6 +6,7 @@ export const enDiagnosis: DiagnosisTexts = {
   looking: 'Looking for the cause…',
   lookForCause: 'Look for the cause',
   who: (fixers) => `Who can repair it: ${either.format(fixers)}`,
+  openRecord: 'Open the record',
   more: (count) => (count === 1 ? 'One more thing' : `${count} more things`),
   checks: {
     intro: 'Everything that tracking and synchronizing need, one after the other.',

@@ -74,6 +74,5 @@ export const enRequest: RequestTexts = {
   write: 'Open as a new message',
   writeElsewhere: 'Open in your mail program',
   notOpened: 'This Outlook opens no new message from here. Copy the text, or open it in your mail program.',
-  openRecord: 'Open the record',
   openCenter: { dynamics: 'Open the Power Platform admin center', microsoft365: 'Open the Microsoft 365 admin center' },
 };

@@ -6,6 +6,7 @@ export const esDiagnosis: DiagnosisTexts = {
   looking: 'Buscando la causa…',
   lookForCause: 'Buscar la causa',
   who: (fixers) => `Quién puede repararlo: ${either.format(fixers)}`,
+  openRecord: 'Abrir el registro',
   more: (count) => (count === 1 ? 'Una cosa más' : `${count} cosas más`),
   checks: {
     intro: 'Todo lo que necesitan el seguimiento y la sincronización, uno tras otro.',

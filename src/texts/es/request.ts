@@ -74,6 +74,5 @@ export const esRequest: RequestTexts = {
   write: 'Abrir como mensaje nuevo',
   writeElsewhere: 'Abrir en su programa de correo',
   notOpened: 'Este Outlook no abre mensajes nuevos desde aquí. Copie el texto o ábralo en su programa de correo.',
-  openRecord: 'Abrir el registro',
   openCenter: { dynamics: 'Abrir el Centro de administración de Power Platform', microsoft365: 'Abrir el Centro de administración de Microsoft 365' },
 };

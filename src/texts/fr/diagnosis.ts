@@ -8,6 +8,7 @@ export const frDiagnosis: DiagnosisTexts = {
   looking: 'Recherche de la cause…',
   lookForCause: 'Rechercher la cause',
   who: (fixers) => `Qui peut le réparer\u00a0: ${either.format(fixers)}`,
+  openRecord: 'Ouvrir l’enregistrement',
   more: (count) => plural(count, { one: '# autre point', other: '# autres points' }),
   checks: {
     intro: 'Tout ce dont le suivi et la synchronisation ont besoin, point par point.',

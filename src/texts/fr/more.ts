@@ -1,38 +1,10 @@
 import type { MoreTexts } from '../moreTexts.ts';
-import { frDiagnosis } from './diagnosis.ts';
-import { frCommands } from './commands.ts';
-import { frCompose } from './compose.ts';
-import { frFindings } from './findings.ts';
-import { frHelp } from './help.ts';
-import { frKnownErrors } from './knownErrors.ts';
-import { frOutlookSteps } from './outlookSteps.ts';
-import { frPrivacy } from './privacy.ts';
-import { frRepair } from './repair.ts';
-import { frRegarding } from './regarding.ts';
-import { frReport } from './report.ts';
-import { frRequest } from './request.ts';
-import { frSwitch } from './switch.ts';
-import { frUntrack } from './untrack.ts';
-import { frTracking } from './tracking.ts';
-import { frWelcome } from './welcome.ts';
-import { frWriteGate } from './writeGate.ts';
 
 export const frMore: MoreTexts = {
-  diagnosis: frDiagnosis,
-  findings: frFindings,
-  knownErrors: frKnownErrors,
-  outlookSteps: frOutlookSteps,
-  repair: frRepair,
-  report: frReport,
-  request: frRequest,
-  switching: frSwitch,
-  tracking: frTracking,
-  writeGate: frWriteGate,
-  privacy: frPrivacy,
-  regarding: frRegarding,
-  untrack: frUntrack,
-  commands: frCommands,
-  compose: frCompose,
-  welcome: frWelcome,
-  help: frHelp,
+  message: () => import(/* webpackChunkName: "fr-message" */ './parts/message.ts'),
+  organizations: () => import(/* webpackChunkName: "fr-organizations" */ './parts/organizations.ts'),
+  cause: () => import(/* webpackChunkName: "fr-cause" */ './parts/cause.ts'),
+  repair: () => import(/* webpackChunkName: "fr-repair" */ './parts/repair.ts'),
+  help: () => import(/* webpackChunkName: "fr-help" */ './parts/help.ts'),
+  commands: () => import(/* webpackChunkName: "fr-commands" */ './commands.ts').then(({ frCommands }) => frCommands),
 };

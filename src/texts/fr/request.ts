@@ -74,6 +74,5 @@ export const frRequest: RequestTexts = {
   write: 'Ouvrir comme nouveau message',
   writeElsewhere: 'Ouvrir dans votre logiciel de messagerie',
   notOpened: 'Cet Outlook n’ouvre pas de nouveau message d’ici. Copiez le texte, ou ouvrez-le dans votre logiciel de messagerie.',
-  openRecord: 'Ouvrir l’enregistrement',
   openCenter: { dynamics: 'Ouvrir le centre d’administration Power Platform', microsoft365: 'Ouvrir le centre d’administration Microsoft 365' },
 };

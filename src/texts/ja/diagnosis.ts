@@ -6,6 +6,7 @@ export const jaDiagnosis: DiagnosisTexts = {
   looking: '原因を調べています…',
   lookForCause: '原因を調べる',
   who: (fixers) => `対応できる人: ${either.format(fixers)}`,
+  openRecord: 'レコードを開く',
   more: (count) => `他に ${count} 件`,
   checks: {
     intro: '追跡と同期に必要なことを順に確認します。',

@@ -74,6 +74,5 @@ export const jaRequest: RequestTexts = {
   write: '新しいメールとして開く',
   writeElsewhere: 'メール アプリで開く',
   notOpened: 'この Outlook では、ここから新しいメールを開けません。本文をコピーするか、メール アプリで開いてください。',
-  openRecord: 'レコードを開く',
   openCenter: { dynamics: 'Power Platform 管理センターを開く', microsoft365: 'Microsoft 365 管理センターを開く' },
 };

@@ -6,6 +6,7 @@ export const ptBrDiagnosis: DiagnosisTexts = {
   looking: 'Procurando a causa…',
   lookForCause: 'Procurar a causa',
   who: (fixers) => `Quem pode corrigir: ${either.format(fixers)}`,
+  openRecord: 'Abrir o registro',
   more: (count) => (count === 1 ? 'Mais uma coisa' : `Mais ${count} coisas`),
   checks: {
     intro: 'Tudo de que o acompanhamento e a sincronização precisam, um item após o outro.',

@@ -1,38 +1,10 @@
 import type { MoreTexts } from '../moreTexts.ts';
-import { ptBrDiagnosis } from './diagnosis.ts';
-import { ptBrCommands } from './commands.ts';
-import { ptBrCompose } from './compose.ts';
-import { ptBrFindings } from './findings.ts';
-import { ptBrHelp } from './help.ts';
-import { ptBrKnownErrors } from './knownErrors.ts';
-import { ptBrOutlookSteps } from './outlookSteps.ts';
-import { ptBrPrivacy } from './privacy.ts';
-import { ptBrRepair } from './repair.ts';
-import { ptBrRegarding } from './regarding.ts';
-import { ptBrReport } from './report.ts';
-import { ptBrRequest } from './request.ts';
-import { ptBrSwitch } from './switch.ts';
-import { ptBrUntrack } from './untrack.ts';
-import { ptBrTracking } from './tracking.ts';
-import { ptBrWelcome } from './welcome.ts';
-import { ptBrWriteGate } from './writeGate.ts';
 
 export const ptBrMore: MoreTexts = {
-  diagnosis: ptBrDiagnosis,
-  findings: ptBrFindings,
-  knownErrors: ptBrKnownErrors,
-  outlookSteps: ptBrOutlookSteps,
-  repair: ptBrRepair,
-  report: ptBrReport,
-  request: ptBrRequest,
-  switching: ptBrSwitch,
-  tracking: ptBrTracking,
-  writeGate: ptBrWriteGate,
-  privacy: ptBrPrivacy,
-  regarding: ptBrRegarding,
-  untrack: ptBrUntrack,
-  commands: ptBrCommands,
-  compose: ptBrCompose,
-  welcome: ptBrWelcome,
-  help: ptBrHelp,
+  message: () => import(/* webpackChunkName: "pt-BR-message" */ './parts/message.ts'),
+  organizations: () => import(/* webpackChunkName: "pt-BR-organizations" */ './parts/organizations.ts'),
+  cause: () => import(/* webpackChunkName: "pt-BR-cause" */ './parts/cause.ts'),
+  repair: () => import(/* webpackChunkName: "pt-BR-repair" */ './parts/repair.ts'),
+  help: () => import(/* webpackChunkName: "pt-BR-help" */ './parts/help.ts'),
+  commands: () => import(/* webpackChunkName: "pt-BR-commands" */ './commands.ts').then(({ ptBrCommands }) => ptBrCommands),
 };

@@ -74,6 +74,5 @@ export const ptBrRequest: RequestTexts = {
   write: 'Abrir como nova mensagem',
   writeElsewhere: 'Abrir no seu programa de email',
   notOpened: 'Este Outlook não abre uma nova mensagem daqui. Copie o texto ou abra-o no seu programa de email.',
-  openRecord: 'Abrir o registro',
   openCenter: { dynamics: 'Abrir o centro de administração do Power Platform', microsoft365: 'Abrir o centro de administração do Microsoft 365' },
 };

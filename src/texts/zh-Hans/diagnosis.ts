@@ -6,6 +6,7 @@ export const zhHansDiagnosis: DiagnosisTexts = {
   looking: '正在查找原因…',
   lookForCause: '查找原因',
   who: (fixers) => `谁可以修复：${either.format(fixers)}`,
+  openRecord: '打开记录',
   more: (count) => `还有 ${count} 项`,
   checks: {
     intro: '跟踪和同步所需的各项条件，逐一检查。',

@@ -1,38 +1,10 @@
 import type { MoreTexts } from '../moreTexts.ts';
-import { zhHansDiagnosis } from './diagnosis.ts';
-import { zhHansCommands } from './commands.ts';
-import { zhHansCompose } from './compose.ts';
-import { zhHansFindings } from './findings.ts';
-import { zhHansHelp } from './help.ts';
-import { zhHansKnownErrors } from './knownErrors.ts';
-import { zhHansOutlookSteps } from './outlookSteps.ts';
-import { zhHansPrivacy } from './privacy.ts';
-import { zhHansRepair } from './repair.ts';
-import { zhHansRegarding } from './regarding.ts';
-import { zhHansReport } from './report.ts';
-import { zhHansRequest } from './request.ts';
-import { zhHansSwitch } from './switch.ts';
-import { zhHansUntrack } from './untrack.ts';
-import { zhHansTracking } from './tracking.ts';
-import { zhHansWelcome } from './welcome.ts';
-import { zhHansWriteGate } from './writeGate.ts';
 
 export const zhHansMore: MoreTexts = {
-  diagnosis: zhHansDiagnosis,
-  findings: zhHansFindings,
-  knownErrors: zhHansKnownErrors,
-  outlookSteps: zhHansOutlookSteps,
-  repair: zhHansRepair,
-  report: zhHansReport,
-  request: zhHansRequest,
-  switching: zhHansSwitch,
-  tracking: zhHansTracking,
-  writeGate: zhHansWriteGate,
-  privacy: zhHansPrivacy,
-  regarding: zhHansRegarding,
-  untrack: zhHansUntrack,
-  commands: zhHansCommands,
-  compose: zhHansCompose,
-  welcome: zhHansWelcome,
-  help: zhHansHelp,
+  message: () => import(/* webpackChunkName: "zh-Hans-message" */ './parts/message.ts'),
+  organizations: () => import(/* webpackChunkName: "zh-Hans-organizations" */ './parts/organizations.ts'),
+  cause: () => import(/* webpackChunkName: "zh-Hans-cause" */ './parts/cause.ts'),
+  repair: () => import(/* webpackChunkName: "zh-Hans-repair" */ './parts/repair.ts'),
+  help: () => import(/* webpackChunkName: "zh-Hans-help" */ './parts/help.ts'),
+  commands: () => import(/* webpackChunkName: "zh-Hans-commands" */ './commands.ts').then(({ zhHansCommands }) => zhHansCommands),
 };

@@ -74,6 +74,5 @@ export const zhHansRequest: RequestTexts = {
   write: '作为新邮件打开',
   writeElsewhere: '在邮件程序中打开',
   notOpened: '此 Outlook 无法从这里打开新邮件。请复制文本，或在邮件程序中打开。',
-  openRecord: '打开记录',
   openCenter: { dynamics: '打开 Power Platform 管理中心', microsoft365: '打开 Microsoft 365 管理中心' },
 };

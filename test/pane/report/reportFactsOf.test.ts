@@ -5,7 +5,7 @@ import { maskAddress } from '../../../src/diagnosis/report/maskAddress.ts';
 import { writeReport } from '../../../src/diagnosis/report/writeReport.ts';
 import { type Check, type PaneState, PaneStore } from '../../../src/pane/paneState.ts';
 import { reportFactsOf } from '../../../src/pane/report/reportFactsOf.ts';
-import { enMore } from '../../../src/texts/en/more.ts';
+import * as enCause from '../../../src/texts/en/parts/cause.ts';
 import { en } from '../../../src/texts/en/texts.ts';
 import { account, contoso, mailboxRow, userRow } from '../../diagnosis/support/someFacts.ts';
 
@@ -54,7 +54,7 @@ function answered(values: Planted): Check {
 function reportOf(state: PaneState, userAgent: string, addresses?: 'full'): string {
   const [row] = state.rows;
   if (!row) throw new Error('There is no organization.');
-  return writeReport(reportFactsOf({ state, row, writtenAt: 0, userAgent }, en, enMore), enMore.report, addresses);
+  return writeReport(reportFactsOf({ state, row, writtenAt: 0, userAgent }, en, enCause), enCause.report, addresses);
 }
 
 const pieces = ({ token, subject, body }: Planted) => [...token.split('.').map((part) => part.slice(0, 20)), subject, body];
