@@ -16,7 +16,7 @@ import { askedForWhat } from './welcome/askedForWhat.ts';
 const OrganizationsScreen = later(() => import(/* webpackChunkName: "organizations" */ './organizations/OrganizationsScreen.tsx').then((file) => file.OrganizationsScreen), ['organizations']);
 const AddScreen = later(() => import(/* webpackChunkName: "add" */ './add/AddScreen.tsx').then((file) => file.AddScreen), ['organizations']);
 const SynchronizeScreen = later(() => import(/* webpackChunkName: "synchronize" */ './synchronize/SynchronizeScreen.tsx').then((file) => file.SynchronizeScreen), ['repair', 'organizations']);
-const ChecksScreen = later(() => import(/* webpackChunkName: "cause" */ './checks/ChecksScreen.tsx').then((file) => file.ChecksScreen), ['cause', 'repair']);
+const ChecksScreen = later(() => import(/* webpackChunkName: "cause" */ './checks/ChecksScreen.tsx').then((file) => file.ChecksScreen), ['cause']);
 const PasteErrorScreen = later(() => import(/* webpackChunkName: "cause" */ './pasteError/PasteErrorScreen.tsx').then((file) => file.PasteErrorScreen), ['help', 'cause']);
 const ReportScreen = later(() => import(/* webpackChunkName: "cause" */ './report/ReportScreen.tsx').then((file) => file.ReportScreen), ['cause']);
 const RepairScreen = later(() => import(/* webpackChunkName: "repair" */ './repair/RepairScreen.tsx').then((file) => file.RepairScreen), ['repair', 'cause']);

@@ -8,6 +8,12 @@ export interface DiagnosisTexts {
   /** Who can repair it, the likeliest first. */
   readonly who: (fixers: readonly string[]) => string;
   readonly openRecord: string;
+  /** Which roles the person has. */
+  readonly roles: {
+    readonly found: (names: string) => string;
+    readonly none: string;
+    readonly unread: string;
+  };
   /** How many findings are folded. */
   readonly more: (count: number) => string;
   readonly checks: {

@@ -25,6 +25,7 @@ export function formatsOf<Language extends FormattedLanguage>(language: Language
   const numbers = once(() => new Intl.NumberFormat(language));
   const plurals = once(() => new Intl.PluralRules(language));
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }));
+  const choices = once(() => new Intl.ListFormat(language, { type: 'disjunction' }));
   const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const moments = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
   const times = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
@@ -36,7 +37,9 @@ export function formatsOf<Language extends FormattedLanguage>(language: Language
       return (known[plurals().select(count)] ?? known.other).replace('#', numbers().format(count));
     },
     /** "A, B and C" */
-    list: (items: readonly string[]) => lists().format(items),
+    list: (items: readonly string[]) => joined(lists(), items),
+    /** "A, B or C" */
+    either: (items: readonly string[]) => joined(choices(), items),
     /** How long ago, as people say it: "now", "5 minutes ago", "yesterday". `age` in milliseconds. */
     ago: (age: number): string => {
       if (age < minute) return relative().format(0, 'second');
@@ -49,6 +52,19 @@ export function formatsOf<Language extends FormattedLanguage>(language: Language
     /** Time of day. */
     time: (milliseconds: number) => times().format(milliseconds),
   };
+}
+
+const latin = /^[\x21-\x7e]$/;
+
+/** A word that joins Japanese or Chinese has a space on the side on which it meets Latin letters; `Intl` leaves none. */
+function joined(format: Intl.ListFormat, items: readonly string[]): string {
+  const parts = format.formatToParts(items);
+  return parts
+    .map(({ type, value }, index) => {
+      if (type === 'element' || !/^\p{L}+$/u.test(value)) return value;
+      return `${latin.test(parts[index - 1]?.value.at(-1) ?? '') ? ' ' : ''}${value}${latin.test(parts[index + 1]?.value[0] ?? '') ? ' ' : ''}`;
+    })
+    .join('');
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -32,13 +32,7 @@ export interface RepairTexts {
   readonly onlyWhereNeeded: string;
   readonly prevented: Readonly<Record<Prevented, string>>;
   readonly doubts: Readonly<Record<Doubt, (address: string) => string>>;
-  /** Which roles the person has, and what it takes. */
-  readonly roles: {
-    readonly found: (names: string) => string;
-    readonly none: string;
-    readonly unread: string;
-    readonly needed: (privilege: string) => string;
-  };
+  readonly rightNeeded: (privilege: string) => string;
   readonly clearDoubt: string;
   readonly confirm: Readonly<Record<RepairGoal, string>>;
   readonly running: string;

@@ -13,7 +13,7 @@ export interface ProblemTexts {
 /** One sentence set for each kind of problem, made from the very values of that kind. */
 export type ProblemCatalogue = { readonly [Kind in ProblemKind]: (problem: Extract<Problem, { readonly kind: Kind }>) => ProblemTexts };
 
-/** Every sentence of the first screen. One object of this type for each language; what comes later is in MoreTexts. */
+/** Every sentence of the first screen. One object of this type for each language; what comes later is in TextParts. */
 export interface Texts {
   readonly productName: string;
   /** The sentence that Dynamics 365 itself says; word for word, so that people who searched for it know they are right here. */

@@ -46,4 +46,17 @@ describe('what depends on the language', () => {
     expect(formatsOf('en').list(['Contoso', 'Fabrikam', 'Proseware'])).toBe('Contoso, Fabrikam, and Proseware');
     expect(formatsOf('de').list(['Contoso', 'Fabrikam', 'Proseware'])).toBe('Contoso, Fabrikam und Proseware');
   });
+
+  it.each([
+    ['zh-Hans', ['Contoso', '测试', 'Fabrikam'], 'Contoso、测试和 Fabrikam', 'Contoso、测试或 Fabrikam'],
+    ['zh-Hans', ['Contoso', 'Fabrikam'], 'Contoso 和 Fabrikam', 'Contoso 或 Fabrikam'],
+    ['zh-Hans', ['管理员', '您'], '管理员和您', '管理员或您'],
+    ['ja', ['あなた', 'Dynamics 365 管理者'], 'あなた、Dynamics 365 管理者', 'あなたまたは Dynamics 365 管理者'],
+    ['ja', ['Fabrikam', 'あなた'], 'Fabrikam、あなた', 'Fabrikam またはあなた'],
+    ['en', ['A', 'B'], 'A and B', 'A or B'],
+    ['en', ['A'], 'A', 'A'],
+    ['en', [], '', ''],
+  ] as const)('has a space between Latin letters and the word that joins, in %s of %j', (language, names, all, one) => {
+    expect([formatsOf(language).list(names), formatsOf(language).either(names)]).toEqual([all, one]);
+  });
 });

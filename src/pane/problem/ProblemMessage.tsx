@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnosis/problem.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import { useTexts } from '../useTexts.ts';
+import { Explained } from './Explained.tsx';
 import { wayOut, type WaysOut } from './wayOut.ts';
 
 interface ProblemMessageProps extends WaysOut {
@@ -11,12 +12,12 @@ interface ProblemMessageProps extends WaysOut {
 /** A problem with a part of a screen, where the rest goes on. */
 export function ProblemMessage({ problem, onRetry, onSignIn }: ProblemMessageProps) {
   const texts = useTexts();
-  const { title, explanation, nextStep, code, requestId } = explainProblem(problem, texts);
+  const { code, requestId, ...explained } = explainProblem(problem, texts);
   const way = wayOut(problem, { onRetry, onSignIn }, texts);
   return (
     <div className="notice" role="alert" data-problem={problem.kind}>
       <p>
-        <strong>{title}.</strong> {explanation} {nextStep}
+        <Explained {...explained} />
       </p>
       {way && <LinkButton onClick={way.act}>{way.words}</LinkButton>}
       {(code !== undefined || requestId !== undefined) && (

@@ -17,8 +17,8 @@ export function RepairSteps({ journal }: { readonly journal: RepairJournal }) {
             {repair.actions[action](targetOf(journal) ?? '')}{' '}
             {shown !== 'planned' && (
               <strong>
-                ({switching.progress[shown]}
-                {shown === 'started' && startedAt !== undefined && <Elapsed since={startedAt} />})
+                · {switching.progress[shown]}
+                {shown === 'started' && startedAt !== undefined && <Elapsed since={startedAt} />}
               </strong>
             )}
             {columns.length > 0 && <span className="quiet">{switching.writes(columns.map(([name, value]) => `${name} = ${value}`).join(', '))}</span>}

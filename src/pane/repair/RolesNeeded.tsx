@@ -17,7 +17,7 @@ export function RolesNeeded({ privilege, roles = unknown('notAsked') }: RolesNee
   return (
     <div className="quiet" data-roles={roles.state}>
       <RolesFound roles={roles} />
-      <p>{repair.roles.needed(privilege)}</p>
+      <p>{repair.rightNeeded(privilege)}</p>
     </div>
   );
 }

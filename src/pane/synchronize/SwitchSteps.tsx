@@ -23,8 +23,8 @@ export function SwitchSteps({ journal, nameOf, isRunning = false }: SwitchStepsP
             {switching.actions[step.action](nameOf(step.organization))}{' '}
             {progress !== 'planned' && (
               <strong>
-                ({switching.progress[progress]}
-                {progress === 'started' && step.startedAt !== undefined && <Elapsed since={step.startedAt} />})
+                · {switching.progress[progress]}
+                {progress === 'started' && step.startedAt !== undefined && <Elapsed since={step.startedAt} />}
               </strong>
             )}
             {columns.length > 0 && <span className="quiet">{switching.writes(columns.map(([name, value]) => `${name} = ${value}`).join(', '))}</span>}

@@ -43,7 +43,7 @@ interface MatchProps {
 
 function Match({ address, records, onChoose }: MatchProps) {
   const { options, noName } = useMoreTexts('message').tracking;
-  const nameOf = ({ name, table }: PartyRecord) => `${name ?? noName} (${options.tables[table]})`;
+  const nameOf = ({ name, table }: PartyRecord) => `${name ?? noName} · ${options.tables[table]}`;
   const [first] = records;
   if (!first) return <span className="briefly">{options.unknownPerson}</span>;
   if (records.length === 1) return <bdi className="briefly">{nameOf(first)}</bdi>;

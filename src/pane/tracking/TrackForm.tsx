@@ -59,7 +59,7 @@ export function TrackForm({ tracking, regarding, shown, organization, owner, act
             <p>
               {regarding && (
                 <>
-                  {words.regarding}: <bdi>{regarding.name}</bdi>{' '}
+                  {words.regarding} <bdi>{regarding.name}</bdi>{' '}
                 </>
               )}
               <LinkButton onClick={actions.copy.openRegarding}>{regarding ? regardingWords.titleChange : regardingWords.title}</LinkButton>

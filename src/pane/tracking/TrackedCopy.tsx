@@ -19,7 +19,7 @@ export function TrackedCopy({ row, me, organization }: TrackedCopyProps) {
       <p dir="auto">{words.trackedBy({ who: row.createdBy?.name ?? null, at: Number.isNaN(at) ? null : at })}</p>
       {row.owningUser !== me && <p dir="auto">{words.ownedBy(row.owner?.name ?? null)}</p>}
       <p>
-        {words.regarding}: {row.regarding ? <bdi>{row.regarding.name ?? words.noName}</bdi> : words.regardingNothing}
+        {words.regarding} {row.regarding ? <bdi>{row.regarding.name ?? words.noName}</bdi> : words.regardingNothing}
       </p>
       {because !== undefined && <p>{because}</p>}
       <p>

@@ -5,6 +5,7 @@ import { later } from '../later.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { Explained } from '../problem/Explained.tsx';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
@@ -166,10 +167,8 @@ function OutcomeSentence({ outcome }: { readonly outcome: UntrackOutcome }) {
       return outcome.regardingCleared ? words.ended.keptAndCleared : words.ended.kept;
     case 'refused':
       return <RefusalSentence refusal={outcome.refusal} />;
-    case 'problem': {
-      const { title, explanation, nextStep } = explainProblem(outcome.problem, texts);
-      return [`${title}.`, explanation, nextStep].join(' ');
-    }
+    case 'problem':
+      return <Explained {...explainProblem(outcome.problem, texts)} />;
     default:
       return words.ended[outcome.kind];
   }

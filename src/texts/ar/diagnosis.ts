@@ -1,14 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
 import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('ar', { type: 'disjunction' });
-const { plural } = formatsOf('ar');
+const { either, plural } = formatsOf('ar');
 
 export const arDiagnosis: DiagnosisTexts = {
   looking: 'جارٍ البحث عن السبب…',
   lookForCause: 'البحث عن السبب',
-  who: (fixers) => `من يمكنه إصلاحه: ${either.format(fixers)}`,
+  who: (fixers) => `من يمكنه إصلاحه: ${either(fixers)}`,
   openRecord: 'فتح السجل',
+  roles: {
+    found: (names) => `أدوار الأمان لديك: ${names}.`,
+    none: 'ليس لديك أي دور أمان.',
+    unread: 'لا يحق لك الاطلاع على أدوار الأمان لديك.',
+  },
   more: (count) => plural(count, { zero: '# أمور أخرى', one: 'أمر آخر', two: 'أمران آخران', few: '# أمور أخرى', many: '# أمرًا آخر', other: '# أمر آخر' }),
   checks: {
     intro: 'كل ما يحتاج إليه التعقب والمزامنة، واحدًا تلو الآخر.',

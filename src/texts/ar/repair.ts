@@ -65,12 +65,7 @@ export const arRepair: RepairTexts = {
     consumer: (address) => `يبدو أن ${shown(address)} عنوان شخصي. يجب أن يكون لدى Dynamics 365 عنوان شركتك.`,
     notCompany: (address) => `ليس ${shown(address)} من عناوين شركتك.`,
   },
-  roles: {
-    found: (names) => `أدوار الأمان لديك: ${names}.`,
-    none: 'ليس لديك أي دور أمان.',
-    unread: 'لا يحق لك الاطلاع على أدوار الأمان لديك.',
-    needed: (privilege) => `يتطلب هذا حقًا يعرفه المسؤول باسم ${privilege}. ويمكن لمسؤول النظام منحك إياه.`,
-  },
+  rightNeeded: (privilege) => `يتطلب هذا حقًا يعرفه المسؤول باسم ${privilege}. ويمكن لمسؤول النظام منحك إياه.`,
   clearDoubt: 'هذا العنوان صحيح',
   confirm: { dynamics: 'تغييره', approve: 'موافقة واختبار', testAndEnable: 'اختبار وتمكين' },
   running: 'جارٍ العمل…',

@@ -43,7 +43,7 @@ export const arTracking: TrackingTexts = {
   lastSeen: 'كما كانت آخر مرة؛ جارٍ التحقق من جديد…',
   trackedBy: ({ who, at }) => `تعقبها ${who === null ? 'شخص ما' : isolated(who)}${at === null ? '' : `، ${moment(at)}`}`,
   ownedBy: (who) => `مالك النسخة: ${who === null ? 'شخص آخر' : isolated(who)}.`,
-  regarding: 'بخصوص',
+  regarding: 'بخصوص:',
   regardingNothing: 'لا شيء بعد',
   noName: 'سجل لا يحق لك رؤيته',
   because: {

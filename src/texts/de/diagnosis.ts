@@ -1,12 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('de', { type: 'disjunction' });
+const { either } = formatsOf('de');
 
 export const deDiagnosis: DiagnosisTexts = {
   looking: 'Die Ursache wird gesucht…',
   lookForCause: 'Ursache suchen',
-  who: (fixers) => `Wer es beheben kann: ${either.format(fixers)}`,
+  who: (fixers) => `Wer es beheben kann: ${either(fixers)}`,
   openRecord: 'Datensatz öffnen',
+  roles: {
+    found: (names) => `Ihre Sicherheitsrollen: ${names}.`,
+    none: 'Sie haben keine Sicherheitsrolle.',
+    unread: 'Welche Sicherheitsrollen Sie haben, dürfen Sie nicht lesen.',
+  },
   more: (count) => (count === 1 ? 'Noch 1 Punkt' : `Noch ${count} Punkte`),
   checks: {
     intro: 'Alles, was Nachverfolgen und Synchronisieren brauchen, der Reihe nach.',

@@ -65,12 +65,7 @@ export const deRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} sieht nach einer privaten Adresse aus. Dynamics 365 sollte die Ihres Unternehmens haben.`,
     notCompany: (address) => `${shown(address)} ist keine Adresse Ihres Unternehmens.`,
   },
-  roles: {
-    found: (names) => `Ihre Sicherheitsrollen: ${names}.`,
-    none: 'Sie haben keine Sicherheitsrolle.',
-    unread: 'Welche Sicherheitsrollen Sie haben, dürfen Sie nicht lesen.',
-    needed: (privilege) => `Dazu braucht es ein Recht, das Ihr Administrator als ${privilege} kennt. Ein Systemadministrator kann es Ihnen geben.`,
-  },
+  rightNeeded: (privilege) => `Dazu braucht es ein Recht, das Ihr Administrator als ${privilege} kennt. Ein Systemadministrator kann es Ihnen geben.`,
   clearDoubt: 'Diese Adresse ist richtig',
   confirm: { dynamics: 'Ändern', approve: 'Genehmigen und testen', testAndEnable: 'Testen und aktivieren' },
   running: 'In Arbeit…',

@@ -39,7 +39,7 @@ export const deTracking: TrackingTexts = {
   lastSeen: 'So war es beim letzten Nachsehen; es wird neu nachgesehen…',
   trackedBy: ({ who, at }) => `Von ${who ?? 'jemandem'}${at === null ? '' : `, ${moment(at)}`}`,
   ownedBy: (who) => `Die Kopie gehört ${who ?? 'jemand anderem'}.`,
-  regarding: 'Bezug',
+  regarding: 'Bezug:',
   regardingNothing: 'noch keiner',
   noName: 'ein Datensatz, den Sie nicht sehen dürfen',
   because: {

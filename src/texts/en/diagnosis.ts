@@ -1,12 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const { either } = formatsOf('en');
 
 export const enDiagnosis: DiagnosisTexts = {
   looking: 'Looking for the cause…',
   lookForCause: 'Look for the cause',
-  who: (fixers) => `Who can repair it: ${either.format(fixers)}`,
+  who: (fixers) => `Who can repair it: ${either(fixers)}`,
   openRecord: 'Open the record',
+  roles: {
+    found: (names) => `Your security roles: ${names}.`,
+    none: 'You have no security role.',
+    unread: 'You may not read which security roles you have.',
+  },
   more: (count) => (count === 1 ? 'One more thing' : `${count} more things`),
   checks: {
     intro: 'Everything that tracking and synchronizing need, one after the other.',

@@ -65,12 +65,7 @@ export const enRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} looks like a personal address. Dynamics 365 should have the one of your company.`,
     notCompany: (address) => `${shown(address)} is not an address of your company.`,
   },
-  roles: {
-    found: (names) => `Your security roles: ${names}.`,
-    none: 'You have no security role.',
-    unread: 'You may not read which security roles you have.',
-    needed: (privilege) => `This takes a right that your administrator knows as ${privilege}. A System Administrator can give it to you.`,
-  },
+  rightNeeded: (privilege) => `This takes a right that your administrator knows as ${privilege}. A System Administrator can give it to you.`,
   clearDoubt: 'This address is right',
   confirm: { dynamics: 'Change it', approve: 'Approve and test', testAndEnable: 'Test & Enable' },
   running: 'Working on it…',

@@ -39,7 +39,7 @@ export const enTracking: TrackingTexts = {
   lastSeen: 'As it was when you last looked; looking again…',
   trackedBy: ({ who, at }) => `By ${who ?? 'somebody'}${at === null ? '' : `, ${moment(at)}`}`,
   ownedBy: (who) => `The copy belongs to ${who ?? 'somebody else'}.`,
-  regarding: 'Regarding',
+  regarding: 'Regarding:',
   regardingNothing: 'nothing yet',
   noName: 'a record that you may not see',
   because: {

@@ -1,12 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('es', { type: 'disjunction' });
+const { either } = formatsOf('es');
 
 export const esDiagnosis: DiagnosisTexts = {
   looking: 'Buscando la causa…',
   lookForCause: 'Buscar la causa',
-  who: (fixers) => `Quién puede repararlo: ${either.format(fixers)}`,
+  who: (fixers) => `Quién puede repararlo: ${either(fixers)}`,
   openRecord: 'Abrir el registro',
+  roles: {
+    found: (names) => `Sus roles de seguridad: ${names}.`,
+    none: 'No tiene ningún rol de seguridad.',
+    unread: 'No puede leer qué roles de seguridad tiene.',
+  },
   more: (count) => (count === 1 ? 'Una cosa más' : `${count} cosas más`),
   checks: {
     intro: 'Todo lo que necesitan el seguimiento y la sincronización, uno tras otro.',

@@ -65,12 +65,7 @@ export const esRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} parece una dirección personal. Dynamics 365 debe tener la de su empresa.`,
     notCompany: (address) => `${shown(address)} no es una dirección de su empresa.`,
   },
-  roles: {
-    found: (names) => `Sus roles de seguridad: ${names}.`,
-    none: 'No tiene ningún rol de seguridad.',
-    unread: 'No puede leer qué roles de seguridad tiene.',
-    needed: (privilege) => `Se necesita un permiso que su administrador conoce como ${privilege}. Un administrador del sistema puede concedérselo.`,
-  },
+  rightNeeded: (privilege) => `Se necesita un permiso que su administrador conoce como ${privilege}. Un administrador del sistema puede concedérselo.`,
   clearDoubt: 'Esta dirección es correcta',
   confirm: { dynamics: 'Cambiarla', approve: 'Aprobar y probar', testAndEnable: 'Probar y habilitar' },
   running: 'En curso…',

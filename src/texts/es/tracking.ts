@@ -39,7 +39,7 @@ export const esTracking: TrackingTexts = {
   lastSeen: 'Como estaba la última vez; volviendo a mirar…',
   trackedBy: ({ who, at }) => `Por ${who ?? 'alguien'}${at === null ? '' : `, ${moment(at)}`}`,
   ownedBy: (who) => `La copia pertenece a ${who ?? 'otra persona'}.`,
-  regarding: 'Referente a',
+  regarding: 'Referente a:',
   regardingNothing: 'nada todavía',
   noName: 'un registro que usted no puede ver',
   because: {

@@ -1,14 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
 import { formatsOf } from '../formats.ts';
 
-const { plural } = formatsOf('fr');
-const either = new Intl.ListFormat('fr', { type: 'disjunction' });
+const { either, plural } = formatsOf('fr');
 
 export const frDiagnosis: DiagnosisTexts = {
   looking: 'Recherche de la cause…',
   lookForCause: 'Rechercher la cause',
-  who: (fixers) => `Qui peut le réparer\u00a0: ${either.format(fixers)}`,
+  who: (fixers) => `Qui peut le réparer\u00a0: ${either(fixers)}`,
   openRecord: 'Ouvrir l’enregistrement',
+  roles: {
+    found: (names) => `Vos rôles de sécurité : ${names}.`,
+    none: 'Vous n’avez aucun rôle de sécurité.',
+    unread: 'Vous ne pouvez pas lire vos rôles de sécurité.',
+  },
   more: (count) => plural(count, { one: '# autre point', other: '# autres points' }),
   checks: {
     intro: 'Tout ce dont le suivi et la synchronisation ont besoin, point par point.',

@@ -65,12 +65,7 @@ export const frRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} ressemble à une adresse personnelle. Dynamics 365 doit avoir celle de votre entreprise.`,
     notCompany: (address) => `${shown(address)} n’est pas une adresse de votre entreprise.`,
   },
-  roles: {
-    found: (names) => `Vos rôles de sécurité : ${names}.`,
-    none: 'Vous n’avez aucun rôle de sécurité.',
-    unread: 'Vous ne pouvez pas lire vos rôles de sécurité.',
-    needed: (privilege) => `Il faut un droit que votre administrateur connaît sous le nom de ${privilege}. Un administrateur système peut vous l’accorder.`,
-  },
+  rightNeeded: (privilege) => `Il faut un droit que votre administrateur connaît sous le nom de ${privilege}. Un administrateur système peut vous l’accorder.`,
   clearDoubt: 'Cette adresse est la bonne',
   confirm: { dynamics: 'Modifier', approve: 'Approuver et tester', testAndEnable: 'Tester et activer' },
   running: 'En cours…',

@@ -39,7 +39,7 @@ export const frTracking: TrackingTexts = {
   lastSeen: 'Tel que vous l’avez vu la dernière fois\u00a0; nouvelle lecture…',
   trackedBy: ({ who, at }) => `Par ${who ?? 'quelqu’un'}${at === null ? '' : `, ${moment(at)}`}`,
   ownedBy: (who) => `Propriétaire de la copie\u00a0: ${who ?? 'quelqu’un d’autre'}.`,
-  regarding: 'Concernant',
+  regarding: 'Concernant\u00a0:',
   regardingNothing: 'rien pour l’instant',
   noName: 'un enregistrement que vous ne pouvez pas voir',
   because: {

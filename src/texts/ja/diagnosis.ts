@@ -1,12 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('ja', { type: 'disjunction' });
+const { either } = formatsOf('ja');
 
 export const jaDiagnosis: DiagnosisTexts = {
   looking: '原因を調べています…',
   lookForCause: '原因を調べる',
-  who: (fixers) => `対応できる人: ${either.format(fixers)}`,
+  who: (fixers) => `対応できる人: ${either(fixers)}`,
   openRecord: 'レコードを開く',
+  roles: {
+    found: (names) => `あなたのセキュリティ ロール: ${names}`,
+    none: 'セキュリティ ロールがありません。',
+    unread: 'どのセキュリティ ロールがあるかを読み取る権限がありません。',
+  },
   more: (count) => `他に ${count} 件`,
   checks: {
     intro: '追跡と同期に必要なことを順に確認します。',

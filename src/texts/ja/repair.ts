@@ -65,12 +65,7 @@ export const jaRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} は個人用アドレスのようです。Dynamics 365 には会社のアドレスが必要です。`,
     notCompany: (address) => `${shown(address)} は会社のアドレスではありません。`,
   },
-  roles: {
-    found: (names) => `あなたのセキュリティ ロール: ${names}`,
-    none: 'セキュリティ ロールがありません。',
-    unread: 'どのセキュリティ ロールがあるかを読み取る権限がありません。',
-    needed: (privilege) => `これには、管理者が ${privilege} と呼ぶ権限が必要です。システム管理者が付与できます。`,
-  },
+  rightNeeded: (privilege) => `これには、管理者が ${privilege} と呼ぶ権限が必要です。システム管理者が付与できます。`,
   clearDoubt: 'このアドレスで正しい',
   confirm: { dynamics: '変更する', approve: '承認してテスト', testAndEnable: 'テストと有効化' },
   running: '実行しています…',

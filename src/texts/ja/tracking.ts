@@ -39,7 +39,7 @@ export const jaTracking: TrackingTexts = {
   lastSeen: '前回確認した時の状態です。もう一度確認しています…',
   trackedBy: ({ who, at }) => `追跡した人: ${who ?? '不明'}${at === null ? '' : `、${moment(at)}`}`,
   ownedBy: (who) => `コピーの所有者: ${who ?? '他の人'}`,
-  regarding: '関連',
+  regarding: '関連:',
   regardingNothing: 'まだなし',
   noName: '表示する権限のないレコード',
   because: {
@@ -66,7 +66,7 @@ export const jaTracking: TrackingTexts = {
     points: ({ organization, owner, unit, attachments }) => [
       `このメールのコピーが ${organization} に保存されます。権限を持つ全員が、引用されたスレッド全体を含めて読むことができます。`,
       attachments === 0 ? '追跡する添付ファイルも同様です。' : `${counted(attachments, '個の添付ファイル')}も、除外しない限り開くことができます。`,
-      `コピーの所有者は${owner === null ? 'あなた' : ` ${owner} `}${unit === null ? '' : `（部署: ${unit}）`}です。他に誰が見られるかは、${organization} のセキュリティ ロールと部署によって決まります。`,
+      `コピーの所有者は${owner === null ? 'あなた' : ` ${owner} `}${unit === null ? '' : `(部署: ${unit}) `}です。他に誰が見られるかは、${organization} のセキュリティ ロールと部署によって決まります。`,
       '追跡は解除できます。その際にコピーを削除できるのは、あなたが所有者で、削除を選んだ場合だけです。',
     ],
     agree: '理解しました。追跡する',

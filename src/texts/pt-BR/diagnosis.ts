@@ -1,12 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('pt-BR', { type: 'disjunction' });
+const { either } = formatsOf('pt-BR');
 
 export const ptBrDiagnosis: DiagnosisTexts = {
   looking: 'Procurando a causa…',
   lookForCause: 'Procurar a causa',
-  who: (fixers) => `Quem pode corrigir: ${either.format(fixers)}`,
+  who: (fixers) => `Quem pode corrigir: ${either(fixers)}`,
   openRecord: 'Abrir o registro',
+  roles: {
+    found: (names) => `Suas funções de segurança: ${names}.`,
+    none: 'Você não tem nenhuma função de segurança.',
+    unread: 'Você não pode ler quais funções de segurança tem.',
+  },
   more: (count) => (count === 1 ? 'Mais uma coisa' : `Mais ${count} coisas`),
   checks: {
     intro: 'Tudo de que o acompanhamento e a sincronização precisam, um item após o outro.',

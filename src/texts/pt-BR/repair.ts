@@ -65,12 +65,7 @@ export const ptBrRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} parece um endereço pessoal. O Dynamics 365 deve ter o da sua empresa.`,
     notCompany: (address) => `${shown(address)} não é um endereço da sua empresa.`,
   },
-  roles: {
-    found: (names) => `Suas funções de segurança: ${names}.`,
-    none: 'Você não tem nenhuma função de segurança.',
-    unread: 'Você não pode ler quais funções de segurança tem.',
-    needed: (privilege) => `É necessário um direito que seu administrador conhece como ${privilege}. Um administrador do sistema pode concedê-lo a você.`,
-  },
+  rightNeeded: (privilege) => `É necessário um direito que seu administrador conhece como ${privilege}. Um administrador do sistema pode concedê-lo a você.`,
   clearDoubt: 'Este endereço está certo',
   confirm: { dynamics: 'Alterar', approve: 'Aprovar e testar', testAndEnable: 'Testar e Habilitar' },
   running: 'Trabalhando nisso…',

@@ -39,7 +39,7 @@ export const ptBrTracking: TrackingTexts = {
   lastSeen: 'Como estava na última vez; olhando de novo…',
   trackedBy: ({ who, at }) => `Por ${who ?? 'alguém'}${at === null ? '' : `, ${moment(at)}`}`,
   ownedBy: (who) => `A cópia pertence a ${who ?? 'outra pessoa'}.`,
-  regarding: 'Referente a',
+  regarding: 'Referente a:',
   regardingNothing: 'nada ainda',
   noName: 'um registro que você não pode ver',
   because: {

@@ -1,12 +1,18 @@
 import type { DiagnosisTexts } from '../diagnosisTexts.ts';
+import { formatsOf } from '../formats.ts';
 
-const either = new Intl.ListFormat('zh-Hans', { type: 'disjunction' });
+const { either } = formatsOf('zh-Hans');
 
 export const zhHansDiagnosis: DiagnosisTexts = {
   looking: '正在查找原因…',
   lookForCause: '查找原因',
-  who: (fixers) => `谁可以修复：${either.format(fixers)}`,
+  who: (fixers) => `谁可以修复：${either(fixers)}`,
   openRecord: '打开记录',
+  roles: {
+    found: (names) => `您的安全角色：${names}。`,
+    none: '您没有安全角色。',
+    unread: '您无权读取自己的安全角色。',
+  },
   more: (count) => `还有 ${count} 项`,
   checks: {
     intro: '跟踪和同步所需的各项条件，逐一检查。',

@@ -65,12 +65,7 @@ export const zhHansRepair: RepairTexts = {
     consumer: (address) => `${shown(address)} 看起来是个人地址。Dynamics 365 中应使用公司地址。`,
     notCompany: (address) => `${shown(address)} 不是贵公司的地址。`,
   },
-  roles: {
-    found: (names) => `您的安全角色：${names}。`,
-    none: '您没有安全角色。',
-    unread: '您无权读取自己的安全角色。',
-    needed: (privilege) => `这需要一项权限，管理员称之为 ${privilege}。系统管理员可以授予您。`,
-  },
+  rightNeeded: (privilege) => `这需要一项权限，管理员称之为 ${privilege}。系统管理员可以授予您。`,
   clearDoubt: '此地址正确',
   confirm: { dynamics: '更改', approve: '批准并测试', testAndEnable: '测试并启用' },
   running: '正在处理…',

@@ -39,7 +39,7 @@ export const zhHansTracking: TrackingTexts = {
   lastSeen: '这是上次查看时的情况；正在重新查看…',
   trackedBy: ({ who, at }) => `跟踪者：${who ?? '某人'}${at === null ? '' : `，${moment(at)}`}`,
   ownedBy: (who) => `副本属于${who === null ? '他人' : ` ${who}`}。`,
-  regarding: '关于',
+  regarding: '关于：',
   regardingNothing: '尚未设置',
   noName: '您无权查看的记录',
   because: {
