@@ -80,7 +80,6 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
           <OverdueCause state={state} row={row} actions={actions} />
         </PartBoundary>
       )}
-      {'confirmed' in shown && !shown.confirmed && <p className="for-helpers">{words.lastSeen}</p>}
       {'row' in shown && shown.row && <TrackedCopy row={shown.row} me={tracking.me} organization={organization} />}
       {tracking.notes.length > 0 && (
         <ul className="notes">
@@ -118,6 +117,8 @@ function SelectedMessage({ state, tracking, actions, organization }: SelectedMes
         {can.has('checkMailbox') && <LinkButton onClick={() => actions.show('checks')}>{words.checkMailbox}</LinkButton>}
       </p>
       {can.has('lookElsewhere') && state.rows.filter(({ known }) => known.connected).length > 1 && <Elsewhere tracking={tracking} onAsk={asked.lookElsewhere} />}
+      {/* At the end: what is above stays where it is when this goes. */}
+      {'confirmed' in shown && !shown.confirmed && <p className="for-helpers">{words.lastSeen}</p>}
     </div>
   );
 }
