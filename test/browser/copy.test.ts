@@ -160,7 +160,7 @@ describe('untracking', () => {
     await pane.getByRole('radio', { name: /^Delete the copy/ }).check();
     await press(pane, 'Continue');
     await pane.getByRole('heading', { name: 'Delete the copy for everybody?' }).waitFor();
-    await pane.getByText('It will be gone from Fabrikam, Inc..').waitFor();
+    await pane.getByText('Fabrikam, Inc. will no longer have it.').waitFor();
     expect([await accessibilityFaults(page), await writes()]).toEqual([[], []]);
     await press(pane, 'Delete for everybody');
     await pane.locator('[data-outcome="deleted"]').waitFor();

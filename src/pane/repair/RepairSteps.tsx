@@ -17,7 +17,7 @@ export function RepairSteps({ journal }: { readonly journal: RepairJournal }) {
             {repair.actions[action](targetOf(journal) ?? '')}{' '}
             {shown !== 'planned' && (
               <strong>
-                · {switching.progress[shown]}
+                ·&nbsp;{switching.progress[shown]}
                 {shown === 'started' && startedAt !== undefined && <Elapsed since={startedAt} />}
               </strong>
             )}

@@ -9,5 +9,5 @@ export function Elapsed({ since }: { readonly since: number }) {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  return <> · {switching.seconds(Math.max(0, Math.round((now - since) / 1000)))}</>;
+  return <> ·&nbsp;{switching.seconds(Math.max(0, Math.round((now - since) / 1000)))}</>;
 }

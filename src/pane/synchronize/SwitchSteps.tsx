@@ -23,7 +23,7 @@ export function SwitchSteps({ journal, nameOf, isRunning = false }: SwitchStepsP
             {switching.actions[step.action](nameOf(step.organization))}{' '}
             {progress !== 'planned' && (
               <strong>
-                · {switching.progress[progress]}
+                ·&nbsp;{switching.progress[progress]}
                 {progress === 'started' && step.startedAt !== undefined && <Elapsed since={step.startedAt} />}
               </strong>
             )}

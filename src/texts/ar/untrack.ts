@@ -48,7 +48,7 @@ export const arUntrack: UntrackTexts = {
   next: 'متابعة',
   confirmTitle: 'هل تريد حذف النسخة لدى الجميع؟',
   confirmMeans: 'سيفقدها كل من يراها. لا يمكن لأحد استعادتها، لكن يمكنك تعقب الرسالة من جديد.',
-  goneFrom: (record) => `لن تبقى في ${isolated(record)}.`,
+  goneFrom: (record) => `ستختفي من ${isolated(record)} أيضًا.`,
   withAttachments: (count) =>
     plural(count, {
       zero: 'لن يُحذف معها أي مرفق.',

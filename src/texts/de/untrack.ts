@@ -39,7 +39,7 @@ export const deUntrack: UntrackTexts = {
   next: 'Weiter',
   confirmTitle: 'Kopie für alle löschen?',
   confirmMeans: 'Alle, die sie sehen, verlieren sie. Niemand kann sie zurückholen, aber Sie können die Nachricht wieder nachverfolgen.',
-  goneFrom: (record) => `Sie verschwindet von ${record}.`,
+  goneFrom: (record) => `Bei ${record} ist sie dann nicht mehr zu finden.`,
   withAttachments: (count) => plural(count, { one: '# Anlage wird mit ihr gelöscht.', other: '# Anlagen werden mit ihr gelöscht.' }),
   confirmDelete: 'Für alle löschen',
   running: 'Nachverfolgung wird aufgehoben…',

@@ -39,7 +39,7 @@ export const enUntrack: UntrackTexts = {
   next: 'Continue',
   confirmTitle: 'Delete the copy for everybody?',
   confirmMeans: 'Everybody who sees it loses it. Nobody can bring it back, but you can track the message again.',
-  goneFrom: (record) => `It will be gone from ${record}.`,
+  goneFrom: (record) => `${record} will no longer have it.`,
   withAttachments: (count) => plural(count, { one: '# attachment will be deleted with it.', other: '# attachments will be deleted with it.' }),
   confirmDelete: 'Delete for everybody',
   running: 'Untracking…',

@@ -39,7 +39,7 @@ export const esUntrack: UntrackTexts = {
   next: 'Continuar',
   confirmTitle: '¿Eliminar la copia para todos?',
   confirmMeans: 'Todos los que la ven la pierden. Nadie puede recuperarla, pero usted puede volver a hacer seguimiento del mensaje.',
-  goneFrom: (record) => `Desaparecerá de ${record}.`,
+  goneFrom: (record) => `${record} dejará de tenerla.`,
   withAttachments: (count) => plural(count, { one: 'Se eliminará con ella # adjunto.', other: 'Se eliminarán con ella # adjuntos.' }),
   confirmDelete: 'Eliminar para todos',
   running: 'Dejando de hacer seguimiento…',

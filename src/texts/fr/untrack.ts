@@ -39,7 +39,7 @@ export const frUntrack: UntrackTexts = {
   next: 'Continuer',
   confirmTitle: 'Supprimer la copie pour tout le monde\u00a0?',
   confirmMeans: 'Tous ceux qui la voient la perdent. Personne ne peut la rétablir, mais vous pouvez suivre le message à nouveau.',
-  goneFrom: (record) => `Elle disparaîtra de l’enregistrement ${record}.`,
+  goneFrom: (record) => `L’enregistrement ${record} ne l’aura plus.`,
   withAttachments: (count) => plural(count, { one: '# pièce jointe sera supprimée avec elle.', other: '# pièces jointes seront supprimées avec elle.' }),
   confirmDelete: 'Supprimer pour tout le monde',
   running: 'Arrêt du suivi…',

@@ -42,7 +42,7 @@ export const ptBrUntrack: UntrackTexts = {
   next: 'Continuar',
   confirmTitle: 'Excluir a cópia para todos?',
   confirmMeans: 'Todos que a veem a perdem. Ninguém pode trazê-la de volta, mas você pode acompanhar a mensagem de novo.',
-  goneFrom: (record) => `Ela sumirá de ${record}.`,
+  goneFrom: (record) => `${record} deixará de tê-la.`,
   withAttachments: (count) => plural(count, { one: '# anexo será excluído com ela.', other: '# anexos serão excluídos com ela.' }),
   confirmDelete: 'Excluir para todos',
   running: 'Deixando de acompanhar…',
