@@ -62,6 +62,11 @@ export const outlook = v.strictObject({
     'present',
     'Whether item.internetMessageId is told. missingInSent: not in Sent Items, as happens for a while after sending.',
   ),
+  contentIds: switchOf(
+    ['told', 'missing'],
+    'told',
+    'Whether the attachments of a message come with their contentId. missing: as in clients without Mailbox 1.16.',
+  ),
   sharedFolder: v.pipe(
     v.optional(v.nullable(v.string()), null),
     v.description('The address of the colleague whose shared folder the messages are in. Null: they are in the own mailbox.'),

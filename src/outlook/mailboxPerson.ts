@@ -24,18 +24,18 @@ export function addressMayBeSignInName({ platform }: Pick<MailboxPerson, 'platfo
 /** The typings promise all of this; Outlook leaves much of it out (office-js issues 790, 3361; old versions on Windows). */
 interface MailboxAsFound {
   readonly item?: object | null;
-  readonly userProfile?: { readonly emailAddress?: string; readonly displayName?: string; readonly accountType?: string };
+  readonly userProfile?: { readonly emailAddress?: string | null; readonly displayName?: string | null; readonly accountType?: string | null };
   readonly diagnostics?: { readonly hostVersion?: string };
 }
 
 /**
  * Whether Outlook has told nothing of the mailbox because nothing was selected when the pane opened. Office.js takes the
- * profile over once, at its start, so a message that is selected later does not bring it.
+ * profile over once, at its start, so a message that is selected later does not bring it. What it has not got, it calls null.
  */
 export function tellsNothing(): boolean {
   const mailbox: MailboxAsFound | undefined = Office.context.mailbox;
   const { emailAddress, displayName, accountType } = mailbox?.userProfile ?? {};
-  return mailbox?.item == null && emailAddress === undefined && displayName === undefined && accountType === undefined;
+  return mailbox?.item == null && emailAddress == null && displayName == null && accountType == null;
 }
 
 /** Reads what Outlook has told already; asks it nothing, so that nothing waits for it. Only once Outlook is ready. */

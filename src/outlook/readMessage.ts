@@ -65,9 +65,11 @@ export async function readAttachment(pinned: PinnedItem, { id, name }: Attachmen
 
 const attachmentContent = v.object({ content: v.string(), format: v.picklist(['base64', 'url', 'eml', 'iCalendar']) });
 
-/** Messages and appointments come as text. */
+/** Messages and appointments come as text. Where one is said to be in another encoding and has single bytes only, it comes byte by byte. */
 function base64Of(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+  // eslint-disable-next-line no-control-regex -- these are meant
+  const isBytes = /^[\u0000-\u00ff]*$/.test(text) && /\bcharset\s*=\s*"?[\w-]/i.test(text) && !/\bcharset\s*=\s*"?utf-8/i.test(text);
+  const bytes = isBytes ? Uint8Array.from(text, (character) => character.charCodeAt(0)) : new TextEncoder().encode(text);
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(binary);
@@ -92,8 +94,8 @@ function isStill({ item, message }: PinnedItem, header: string | undefined): boo
   if (header === undefined) return typeof item.getAllInternetHeadersAsync !== 'function';
   const field = withoutBlanks(parseHeaders(header).first('message-id') ?? '');
   const told = withoutBlanks(message.messageId);
-  // Of an id that is against the rules, Outlook tells what stands before the first closing bracket.
-  return field.startsWith(told) || `<${field}>` === told;
+  // Of an id that is against the rules, Outlook tells a part: what stands before the first closing bracket, or between two.
+  return field.startsWith(told) || `<${field}>` === told || field.split(/[<>"]+/).includes(told.slice(1, -1));
 }
 
 const withoutBlanks = (text: string) => text.replace(/\s+/g, '');

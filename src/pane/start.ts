@@ -4,6 +4,7 @@ import './pane.css';
 import type { ProblemKind, Result } from '../diagnosis/problem.ts';
 import { displayLanguage, languagesBeforehand } from '../outlook/displayLanguage.ts';
 import { readSharing } from '../outlook/readSharing.ts';
+import { followSelection } from '../outlook/followSelection.ts';
 import { followOutlookTheme } from '../outlook/outlookTheme.ts';
 import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
 import { serviceOrigin } from '../organizations/hostPolicy.ts';
@@ -50,9 +51,12 @@ function start(): void {
 
 let outlookFailed = false;
 outlook.then(
-  ({ ok }) => {
+  (answer) => {
+    const { ok } = answer;
     outlookFailed = !ok;
     if (ok) followOutlook();
+    // A pinned pane goes on by itself once a message is selected.
+    else if (answer.problem.kind === 'nothingSelected') followSelection(() => undefined, newPage);
     const { start: state } = store.state();
     // Should Outlook answer after all, nobody has to press a button.
     if (state.status === 'stopped' && state.problem.kind === 'outlookSilent') start();

@@ -1,4 +1,4 @@
-import { decodeWords } from './encodedWords.ts';
+import { decodeWords, wordAt } from './encodedWords.ts';
 import type { Person } from './message.ts';
 
 /** People of an address field (RFC 5322), and how many entries have no address that could be read. */
@@ -14,7 +14,7 @@ export function parseAddressList(field: string): AddressList {
   for (const entry of entriesOf(field)) {
     const person = personOf(entry);
     if (person) people.push(person);
-    else unread += 1;
+    else if (!isNobody(entry)) unread += 1;
   }
   return { people, unread };
 }
@@ -23,6 +23,8 @@ export function parseAddressList(field: string): AddressList {
 interface Entry {
   /** What stands outside of brackets and comments, without its quotes. */
   phrase: string;
+  /** The same with its quotes. */
+  written: string;
   /** What stands in angle brackets. */
   angle: string | undefined;
   comment: string;
@@ -30,15 +32,18 @@ interface Entry {
   quoted: boolean;
 }
 
-const blank = (): Entry => ({ phrase: '', angle: undefined, comment: '', quoted: false });
+const blank = (): Entry => ({ phrase: '', written: '', angle: undefined, comment: '', quoted: false });
 const isBlank = ({ phrase, angle, comment }: Entry) => phrase.trim() === '' && angle === undefined && comment.trim() === '';
 
 /** Splits at commas, and at semicolons, which end a group and which some mailers write in place of commas. */
 function entriesOf(field: string): readonly Entry[] {
   const entries: Entry[] = [];
   let entry = blank();
-  let place: 'phrase' | 'quotes' | 'angle' = 'phrase';
+  let place: 'phrase' | 'quotes' | 'angle' | 'quotesInAngle' = 'phrase';
   let depth = 0;
+  let closes = true;
+  // Once quotes do not end, all that follow are none: so a field is read once only.
+  const begins = (at: number) => (closes = closes && isClosed(field, at));
   const end = () => {
     if (!isBlank(entry)) entries.push(entry);
     entry = blank();
@@ -46,9 +51,17 @@ function entriesOf(field: string): readonly Entry[] {
   for (let at = 0; at < field.length; at += 1) {
     const character = field[at] ?? '';
     const next = field[at + 1] ?? '';
-    if (character === '\\' && (place === 'quotes' || depth > 0)) {
+    const word = depth === 0 && place === 'phrase' ? wordAt(field, at) : undefined;
+    if (word !== undefined) {
+      entry.phrase += word;
+      entry.written += word;
+      at += word.length - 1;
+    } else if (character === '\\' && (place === 'quotes' || depth > 0)) {
       if (depth > 0) entry.comment += next;
-      else entry.phrase += next;
+      else {
+        entry.phrase += next;
+        entry.written += character + next;
+      }
       at += 1;
     } else if (depth > 0) {
       depth += character === '(' ? 1 : character === ')' ? -1 : 0;
@@ -56,12 +69,22 @@ function entriesOf(field: string): readonly Entry[] {
     } else if (place === 'quotes') {
       if (character === '"') place = 'phrase';
       else entry.phrase += character;
+      entry.written += character;
+    } else if (place === 'quotesInAngle') {
+      entry.angle += character;
+      if (character === '\\') {
+        entry.angle += next;
+        at += 1;
+      } else if (character === '"') place = 'angle';
     } else if (place === 'angle') {
       if (character === '>') place = 'phrase';
-      else entry.angle = (entry.angle ?? '') + character;
+      else entry.angle += character;
+      if (character === '"' && begins(at)) place = 'quotesInAngle';
     } else if (character === '"') {
+      if (!begins(at)) continue;
       place = 'quotes';
       entry.quoted = true;
+      entry.written += character;
     } else if (character === '(') depth = 1;
     else if (character === '<') {
       place = 'angle';
@@ -69,24 +92,47 @@ function entriesOf(field: string): readonly Entry[] {
     } else if (character === ',' || character === ';') end();
     // The name of a group, which is nobody.
     else if (character === ':' && entry.angle === undefined && !entry.phrase.includes('@')) entry = blank();
-    else entry.phrase += character;
+    else {
+      entry.phrase += character;
+      entry.written += character;
+    }
   }
   end();
   return entries;
 }
 
-function personOf({ phrase, angle, comment, quoted }: Entry): Person | undefined {
+/** Whether quotes end somewhere. */
+function isClosed(field: string, at: number): boolean {
+  closing.lastIndex = at + 1;
+  return closing.test(field);
+}
+const closing = /(?:[^"\\]|\\[^])*"/y;
+
+/** What mailers write where they do not want to say who the recipients are. */
+function isNobody({ phrase, angle }: Entry): boolean {
+  return /^undisclosed[\s-]*recipients?\b/i.test((phrase.trim() || angle || '').trim());
+}
+
+function personOf({ phrase, written, angle, comment, quoted }: Entry): Person | undefined {
   const name = tidy(phrase);
   if (angle !== undefined) {
-    // `<@relay.example:someone@contoso.com>` names the way as well.
-    const address = angle.replace(/^@[^:]*:/, '').replace(/\s+/g, '').replace(/^mailto:/i, '');
+    const address = addressIn(angle);
     return isAddress(address) ? { name: name || tidy(comment), address } : undefined;
   }
-  const bare = quoted ? undefined : phrase.trim().split(/\s+/).filter(isAddress).at(-1);
-  if (bare === undefined) return undefined;
-  return { name: tidy(phrase.replace(bare, ' ')) || tidy(comment), address: bare };
+  const bare = quoted ? /"(?:[^"\\]|\\[^])+"@[^@\s"]+$/.exec(written.trim())?.[0] : phrase.trim().split(/\s+/).filter(isAddress).at(-1);
+  if (bare !== undefined) return { name: tidy(written.replace(bare, ' ').replaceAll('"', '')) || tidy(comment), address: bare };
+  // Some mailers encode name and address together.
+  const decoded = quoted ? phrase : decodeWords(phrase);
+  return decoded === phrase ? undefined : parseAddressList(decoded.replace(/=\?/g, '')).people[0];
+}
+
+/** `<@relay.example:someone@contoso.com>` names the way as well; blanks count for nothing, unless an address is whole without what is beside it. */
+function addressIn(angle: string): string {
+  const way = angle.trim().replace(/^@[^:]*:/, '').replace(/^mailto:/i, '').trim();
+  if (way.includes('"')) return way;
+  return way.split(/\s+/).filter(isAddress).at(-1) ?? way.replace(/\s+/g, '');
 }
 
 const tidy = (text: string) => decodeWords(text).replace(/\s+/g, ' ').trim();
 
-const isAddress = (text: string) => /^[^@\s]+@[^@\s]+$/.test(text) || /^"[^"]+"@[^@\s]+$/.test(text);
+const isAddress = (text: string) => /^[^@\s]+@[^@\s]+$/.test(text) || /^"(?:[^"\\]|\\[^])+"@[^@\s]+$/.test(text);

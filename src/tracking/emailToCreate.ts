@@ -89,10 +89,7 @@ function partiesOf({ message, to, cc, bcc }: MessageContent, matches: RecipientM
   const sender = message.from ?? message.sender;
   const of = (people: readonly Person[], mask: number): readonly Party[] => {
     const distinct = new Map(people.map((person) => [person.address.toLowerCase(), person]));
-    return [...distinct].flatMap(([key, { address }]) => {
-      const plain = storable(address);
-      return plain.length > longest.addressused ? [] : [{ mask, address: plain, record: matches.get(key)?.[0] }];
-    });
+    return [...distinct].map(([key, { address }]) => ({ mask, address: storable(address), record: matches.get(key)?.[0] }));
   };
   return [...of(sender ? [sender] : [], participation.sender), ...of(to, participation.to), ...of(cc, participation.cc), ...of(bcc, participation.bcc)];
 }
@@ -103,7 +100,7 @@ const surelySenders: ReadonlySet<string> = new Set(['systemuser', 'queue']);
 function partyAs({ mask, address, record }: Party, rule: PartyRule): readonly object[] {
   const mayBeSender = record !== undefined && surelySenders.has(record.table);
   const asAddress = record === undefined || (rule.sender === 'address' && mask === participation.sender && !mayBeSender);
-  if (asAddress && rule.unresolved === 'leftOut') return [];
+  if ((asAddress && rule.unresolved === 'leftOut') || address.length > longest.addressused) return [];
   return [{ participationtypemask: mask, ...(asAddress ? {} : { [`partyid_${record.table}@odata.bind`]: `/${sets[record.table]}(${record.id})` }), addressused: address }];
 }
 

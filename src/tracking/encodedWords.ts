@@ -1,6 +1,14 @@
 /** `=?charset?B or Q?text?=` (RFC 2047), with the language that RFC 2231 allows behind the charset. */
 const word = /=\?([\w.:+-]+)(?:\*[\w-]*)?\?([bq])\?([^?]*)\?=/gi;
 
+/** The encoded word that begins at a place of a header; a comma in it is no comma of the header. */
+export function wordAt(text: string, at: number): string | undefined {
+  if (text[at] !== '=') return undefined;
+  wordHere.lastIndex = at;
+  return wordHere.exec(text)?.[0];
+}
+const wordHere = /=\?[\w.:+-]+(?:\*[\w-]*)?\?[bq]\?[^?\s]*\?=/iy;
+
 /** Text of a header as people read it. Words that nobody can decode stay as they are. */
 export function decodeWords(text: string): string {
   // Blanks between two words are none; a character can be cut between two words of one kind.

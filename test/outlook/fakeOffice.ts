@@ -2,7 +2,7 @@
 export interface FakeContext {
   platform?: string;
   mailbox?: {
-    userProfile?: { emailAddress?: string; displayName?: string; accountType?: string };
+    userProfile?: { emailAddress?: string | null; displayName?: string | null; accountType?: string | null };
     diagnostics?: { hostVersion?: string; hostName?: string };
     displayNewMessageForm?: (form: { subject: string; htmlBody: string }) => void;
     item?: FakeItem | null;

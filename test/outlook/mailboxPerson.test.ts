@@ -26,6 +26,7 @@ describe('whose mailbox Outlook says it is', () => {
 
   it.each([
     ['nothing is selected and the profile is empty', { item: null, userProfile: {} }, false],
+    ['nothing is selected and all of the profile is null', { item: null, userProfile: { emailAddress: null, displayName: null, accountType: null } }, false],
     ['nothing is selected, but the profile is there', { item: null, userProfile: nancy }, true],
     ['a message is selected and the profile is empty', { item: {}, userProfile: {} }, true],
   ])('is told or not where %s', async (_sentence, mailbox, isTold) => {

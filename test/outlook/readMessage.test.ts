@@ -161,6 +161,8 @@ describe('reading an attachment', () => {
   it.each([
     ['a file', { format: 'base64', content: 'QUJD\r\n' }, { kind: 'base64', base64: 'QUJD' }],
     ['a message', { format: 'eml', content: 'Subject: ü' }, { kind: 'base64', base64: Buffer.from('Subject: ü').toString('base64') }],
+    ['a message in another encoding', { format: 'eml', content: 'Content-Type: text/plain; charset="iso-8859-1"\r\n\r\n\u00fc' }, { kind: 'base64', base64: Buffer.from('Content-Type: text/plain; charset="iso-8859-1"\r\n\r\n\u00fc', 'latin1').toString('base64') }],
+    ['a message that names another encoding and has more', { format: 'eml', content: 'charset=iso-8859-1 \u20ac' }, { kind: 'base64', base64: Buffer.from('charset=iso-8859-1 \u20ac').toString('base64') }],
     ['a link', { format: 'url', content: 'https://b.example' }, { kind: 'link' }],
   ])('gives %s', async (_what, content, expected) => {
     const pin = await pinned({ getAttachmentContentAsync: (_id: string, reply: Reply) => reply(answer(content)) });

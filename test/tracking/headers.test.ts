@@ -34,6 +34,12 @@ describe('the header of a message', () => {
     ['Sales: a@b.example, c@d.example;, e@f.example', [['', 'a@b.example'], ['', 'c@d.example'], ['', 'e@f.example']]],
     ['Undisclosed recipients:;', []],
     ['<@relay.example:a@b.example>', [['', 'a@b.example']]],
+    ['<@a.example,@b.example:c@d.example>, < e @ f.example >, <g.example h@g.example>', [['', 'c@d.example'], ['', 'e@f.example'], ['', 'h@g.example']]],
+    ['<"ty carlson"@b.example>', [['', '"ty carlson"@b.example']]],
+    ['"ty carlson"@b.example, "a@b"@c.example, Ty <"t,(y)>\\""@d.example>', [['', '"ty carlson"@b.example'], ['', '"a@b"@c.example'], ['Ty', '"t,(y)>\\""@d.example']]],
+    ['=?utf-8?Q?M=C3=BCller,_J?= <j@b.example>, k@b.example', [['Müller, J', 'j@b.example'], ['', 'k@b.example']]],
+    ['=?utf-8?B?SsO2cmcgPGpAYi5leGFtcGxlPg==?=, k@b.example', [['Jörg', 'j@b.example'], ['', 'k@b.example']]],
+    ['"Ty <a@b.example>, c@d.example', [['Ty', 'a@b.example'], ['', 'c@d.example']]],
     ['a@b.example; c@d.example', [['', 'a@b.example'], ['', 'c@d.example']]],
     ['"with \\"quotes\\"" <a@b.example>', [['with "quotes"', 'a@b.example']]],
     ['=?UTF-8?Q?J=C3=BCrgen?= =?UTF-8?Q?_M=C3=BCller?= <j@b.example>', [['Jürgen Müller', 'j@b.example']]],
@@ -42,8 +48,32 @@ describe('the header of a message', () => {
     expect(parseAddressList(field).people.map(({ name, address }) => [name, address])).toEqual(people);
   });
 
+  it.each([
+    ['Mon, 16 Nov 2026 08:12:13 +0100', 7],
+    ['Mon, 16 Nov 2026 08:12:13 +01:00', 7],
+    ['Mon, 16 Nov 2026 08:12:13 CET', 7],
+    ['16 Nov 2026 08:12:13 +0100 CEST', 7],
+    ['Mon, 16 Nov 2026 08:12:13 cest', 6],
+    ['Mon, 16 Nov 26 08:12:13 EST', 13],
+    ['Mon, 16 Nov 2026 08.12.13 +0100', 7],
+    ['Mon, 16 Nov 2026 08:12:13 +0530 (IST (India))', 2.5],
+    ['Mon, 16 Nov 2026 08:12:13 XYZ', 8],
+    ['Mon, 16 Nov 2026 08:12:13', 8],
+    ['Mon Nov 16 08:12:13 2026', 8],
+    ['2026-11-16T08:12:13Z', 8],
+    ['2026-11-16T08:12:13+01:00', 7],
+    ['Mon, 16 Nov 2026 8:12:13 PM +0000', 20],
+  ])('knows when %s was', (date, hours) => {
+    expect(sentAt(parseHeaders(`Date: ${date}`))).toBe(Date.UTC(2026, 10, 16, Math.floor(hours), 12 + (hours % 1) * 60, 13));
+  });
+
+  it.each(['', 'nonsense', 'Mon, 32 Nov 2026 08:12:13 +0000', '(((', '16.11'])('does not know when %j was', (date) => {
+    expect(sentAt(parseHeaders(`Date: ${date}`))).toBeUndefined();
+  });
+
   it('says how many entries have no address', () => {
     expect(parseAddressList('a@b.example, Somebody, "Nobody at all" <>')).toMatchObject({ people: [{ address: 'a@b.example' }], unread: 2 });
+    expect(parseAddressList('"Undisclosed recipients" <>, <undisclosed-recipients:;>, undisclosed-recipient')).toEqual({ people: [], unread: 0 });
   });
 
   it('puts a character together that was cut between two words, and leaves what nobody can decode', () => {

@@ -4,6 +4,7 @@ import { attachmentIdOf } from './identifiers.ts';
 import { itemClass } from './itemClass.ts';
 import { isMeetingMessage } from './itemKind.ts';
 import type { Attachment, AttachmentContent, AttachmentKind } from './message.ts';
+import { uudecoded } from './uudecoded.ts';
 
 /** An attachment and what add-ins get when they ask for its content. */
 interface OpenedAttachment {
@@ -50,7 +51,9 @@ const usualNames: Readonly<Record<string, string>> = { 'message/delivery-status'
 
 /** The content of a part; mailparser leaves some as text. */
 export function bytesOf(part: Part): Buffer {
-  return Buffer.isBuffer(part.content) ? part.content : Buffer.from(String(part.content));
+  const bytes = Buffer.isBuffer(part.content) ? part.content : Buffer.from(String(part.content));
+  const encoding = part.headers.get('content-transfer-encoding');
+  return typeof encoding === 'string' && /^x-uu(e|encode)$|^uu(e|encode)$/i.test(encoding.trim()) ? uudecoded(bytes.toString('latin1')) : bytes;
 }
 
 function describe(part: Part, { file, index }: Place, kind: AttachmentKind): Attachment {
@@ -58,7 +61,7 @@ function describe(part: Part, { file, index }: Place, kind: AttachmentKind): Att
     id: attachmentIdOf(file, index),
     name: part.filename ?? usualNames[typeOf(part)] ?? `attachment-${index + 1}`,
     contentType: typeOf(part),
-    size: part.size,
+    size: bytesOf(part).length,
     kind,
     inline: part.contentDisposition === 'inline' || (part.related === true && part.cid !== undefined),
     contentId: part.cid ?? null,

@@ -3,6 +3,7 @@ import { bytesOf, readAttachmentPart } from './attachmentPart.ts';
 import { htmlToText, textOf, textToHtml } from './bodyText.ts';
 import { conversationIdOf, itemIdOf } from './identifiers.ts';
 import { itemClass, meetingOf } from './itemClass.ts';
+import { withDigestTypes, withLines, withMessageAttached, withoutMark } from './mendedSource.ts';
 import type { AttachmentContent, Message, MessageSummary, Person } from './message.ts';
 
 /** A file that is no e-mail; the message says why. */
@@ -25,11 +26,11 @@ const previewLength = 140;
 
 /** Reads one .eml file. Throws NotAMessage. */
 export async function parseMessage({ file, content: stored, folder }: MessageFile): Promise<OpenedMessage> {
-  const content = withDigestTypes(withLines(withoutMark(stored)));
+  const content = withLines(withoutMark(stored));
   const headers = headerText(content);
   // Loaded with the first message: it is big, and the sandbox is to start fast.
   const { simpleParser } = await import('mailparser');
-  const mail = await simpleParser(content, { skipImageLinks: true, skipTextToHtml: true, checksumAlgo: false, keepDeliveryStatus: true, ignoreEmbedded: true });
+  const mail = await simpleParser(withMessageAttached(withDigestTypes(content)), { skipImageLinks: true, skipTextLinks: true, checksumAlgo: false, keepDeliveryStatus: true, ignoreEmbedded: true });
   const calendar = mail.attachments.find(isMeetingPart);
   const calendarText = calendar ? bytesOf(calendar).toString('utf8') : null;
   const parts = await Promise.all(mail.attachments.filter((part) => part !== calendar).map((part, index) => readAttachmentPart(part, { file, index })));
@@ -90,24 +91,6 @@ function headerText(content: Buffer): string {
     throw new NotAMessage('The file does not begin with the header of an e-mail.');
   }
   return `${lines.join('\r\n')}\r\n`;
-}
-
-/** Editors put a byte order mark before a text that they save as UTF-8. */
-function withoutMark(content: Buffer): Buffer {
-  return content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? content.subarray(3) : content;
-}
-
-/** Lines of very old Macs end with a carriage return alone. */
-function withLines(content: Buffer): Buffer {
-  return content.includes('\n') ? content : Buffer.from(content.toString('latin1').replaceAll('\r', '\r\n'), 'latin1');
-}
-
-/** What is in a digest of a mailing list is a message, whether its type is said or not; mailparser takes it for text. */
-function withDigestTypes(content: Buffer): Buffer {
-  const text = content.toString('latin1');
-  const boundary = /^content-type:\s*multipart\/digest\s*;[^:]*?boundary\s*=\s*"?([^"\s;]+)/im.exec(text)?.[1];
-  if (boundary === undefined) return content;
-  return Buffer.from(['\n', '\r\n'].reduce((all, end) => all.replaceAll(`--${boundary}${end}${end}`, `--${boundary}${end}Content-Type: message/rfc822${end}${end}`), text), 'latin1');
 }
 
 /** As it stands in the header, with its angle brackets but without a comment of a server beside them. */

@@ -81,6 +81,8 @@ export class MessageFollower {
 
   private changedElsewhere({ organization, messageId }: ChangedCopy): void {
     const { tracking, onlyWhenIAsk } = this.store.state();
+    // What was remembered may no longer be so.
+    for (const direction of ['incoming', 'outgoing'] as const) this.remembered.delete(keyOf(organization, { messageId, direction }));
     if (tracking?.organization !== organization || tracking.selected.kind !== 'message' || tracking.selected.message.messageId !== messageId || tracking.work?.status === 'running') return;
     void this.readNotes(organization, tracking.selected.message, this.generation);
     if (!onlyWhenIAsk) this.look();

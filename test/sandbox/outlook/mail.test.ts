@@ -161,6 +161,21 @@ describe('bad input', () => {
     expect((await inParts('multipart/digest', `\r\n${inner}`, `\r\n${inner}`)).contents.map(({ content }) => content)).toEqual([inner, inner]);
   });
 
+  test('a text beside one in HTML is shown behind it, with its lines', async () => {
+    const { message } = await inParts('multipart/mixed', 'Content-Type: text/html\r\n\r\n<p>one</p>', '\r\ntwo & www.three.example\r\nfour');
+    expect(message.html.replace(/\s+/g, '')).toBe('<p>one</p><br/><p>two&amp;www.three.example<br/>four</p>');
+  });
+
+  test('a message that is nothing but a message has that attached', async () => {
+    const { message, contents } = await parse('Subject: outer\r\nContent-Type: message/rfc822\r\n\r\nSubject: Inner\r\n\r\ninner');
+    expect([message.subject, message.attachments.map(({ name }) => name), contents]).toEqual(['outer', ['Inner.eml'], [{ format: 'eml', content: 'Subject: Inner\r\n\r\ninner' }]]);
+  });
+
+  test('a file is decoded as Unix mailers encoded it', async () => {
+    const { message, contents } = await inParts('multipart/mixed', 'Content-Type: text/plain; name=a.txt\r\nContent-Transfer-Encoding: x-uuencode\r\nContent-Disposition: attachment\r\n\r\nbegin 644 a.txt\r\n-2&5L;&\\L(\'=O<FQD(0``\r\n`\r\nend');
+    expect([message.attachments[0]?.size, Buffer.from(contents[0]?.content ?? '', 'base64').toString()]).toEqual([13, 'Hello, world!']);
+  });
+
   test('an attachment is of the type that the message says, and its bytes are those of the message', async () => {
     const { message, contents } = await inParts('multipart/mixed', 'Content-Type: application/octet-stream; name=a.txt\r\nContent-Transfer-Encoding: base64\r\n\r\nAAEC/w==', 'Content-Type: message/rfc822\r\n\r\nSubject: a\r\n\r\n\xe9');
     expect([message.attachments[0]?.contentType, contents.map(({ content }) => content)]).toEqual(['application/octet-stream', ['AAEC/w==', 'Subject: a\r\n\r\n\xe9']]);

@@ -83,7 +83,7 @@ function itemData(item: Item, outlook: Outlook): object {
     sender: message.sender ? recipientOf(message.sender, me) : undefined,
     to: message.to.slice(0, shown).map((person) => recipientOf(person, me)),
     cc: message.cc.slice(0, shown).map((person) => recipientOf(person, me)),
-    attachments: message.attachments.map(attachmentTo),
+    attachments: message.attachments.map((attachment) => (settings.contentIds === 'told' ? { ...attachmentTo(attachment), contentId: attachment.contentId ?? undefined } : attachmentTo(attachment))),
     isFromSharedFolder: settings.sharedFolder !== null && outlook.state.get().start.addin.manifest?.supportsSharedFolders === true,
     ...(message.meeting && { start: message.meeting.start, end: message.meeting.end, location: message.meeting.location }),
   };

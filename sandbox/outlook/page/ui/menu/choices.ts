@@ -1,6 +1,6 @@
 import type { Settings } from '../../mailbox/state.ts';
 
-type Choosable = 'client' | 'bridge' | 'start' | 'recipients' | 'messageId' | 'noSelection' | 'reports' | 'popups' | 'windowOpen' | 'nativeOverrides' | 'theme';
+type Choosable = 'client' | 'bridge' | 'start' | 'recipients' | 'messageId' | 'contentIds' | 'noSelection' | 'reports' | 'popups' | 'windowOpen' | 'nativeOverrides' | 'theme';
 
 /** A setting with a few values, and what each means to someone who has not read the world file. */
 export interface Choice {
@@ -38,6 +38,7 @@ export const behaviour: readonly Choice[] = [
   }),
   choice('recipients', 'Recipients of a message', false, { collapsed: 'First 20 until expanded', expanded: 'All' }),
   choice('messageId', 'Message-ID', false, { present: 'Told', missingInSent: 'Missing in Sent Items', missing: 'Missing' }),
+  choice('contentIds', 'Content-IDs of attachments', false, { told: 'Told', missing: 'Missing' }),
   choice('noSelection', 'When nothing is selected', false, { null: 'No item', itemless: 'Mailbox without item' }),
   choice('reports', 'On delivery reports', false, { noItem: 'Add-in sees no item', asMessage: 'Add-in sees a message' }),
   choice('popups', 'Windows of the add-in', true, { allowed: 'Allowed', blocked: 'Blocked' }),
