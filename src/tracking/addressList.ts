@@ -126,11 +126,12 @@ function personOf({ phrase, written, angle, comment, quoted }: Entry): Person | 
   return decoded === phrase ? undefined : parseAddressList(decoded.replace(/=\?/g, '')).people[0];
 }
 
-/** `<@relay.example:someone@contoso.com>` names the way as well; blanks count for nothing, unless an address is whole without what is beside it. */
+/** `<@relay.example:someone@contoso.com>` names the way as well; blanks and comments count for nothing, unless an address is whole without what is beside it. */
 function addressIn(angle: string): string {
   const way = angle.trim().replace(/^@[^:]*:/, '').replace(/^mailto:/i, '').trim();
   if (way.includes('"')) return way;
-  return way.split(/\s+/).filter(isAddress).at(-1) ?? way.replace(/\s+/g, '');
+  const plain = way.replace(/\([^()]*\)/g, '');
+  return plain.split(/\s+/).filter(isAddress).at(-1) ?? plain.replace(/\s+/g, '');
 }
 
 const tidy = (text: string) => decodeWords(text).replace(/\s+/g, ' ').trim();

@@ -241,8 +241,8 @@ describe('Track', () => {
     const many = Array.from({ length: 1000 }, (_none, index) => ({ name: `Nr ${index}`, address: `nr${index}@fabrikam.com` }));
     const hostile = '<script>alert(1)</script>\u0000<img src=x onerror=alert(2)>\uD83D';
     const long: OpenMessage = { ...message, subject: '👍'.repeat(5000) };
-    const outcome = await track({ message: long, change: { readMessage: async () => ({ ok: true, value: { ...contentOf(long), to: many, html: hostile } }) } });
-    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'subjectShortened' }] });
+    const outcome = await track({ message: long, change: { readMessage: async () => ({ ok: true, value: { ...contentOf(long), to: [...many, { name: '', address: `${'l'.repeat(320)}@fabrikam.com` }], html: hostile } }) } });
+    expect(outcome).toMatchObject({ ok: true, notes: [{ kind: 'partiesLeftOut', count: 1 }, { kind: 'subjectShortened' }] });
     const [row] = await emails();
     expect(row?.['subject']).toBe('👍'.repeat(400));
     expect(row?.['description']).toBe('<script>alert(1)</script><img src=x onerror=alert(2)>\uFFFD');

@@ -35,6 +35,7 @@ describe('the header of a message', () => {
     ['Undisclosed recipients:;', []],
     ['<@relay.example:a@b.example>', [['', 'a@b.example']]],
     ['<@a.example,@b.example:c@d.example>, < e @ f.example >, <g.example h@g.example>', [['', 'c@d.example'], ['', 'e@f.example'], ['', 'h@g.example']]],
+    ['Pete(A wonderful \\) chap) <pete(his account)@silly.test(his host)>', [['Pete', 'pete@silly.test']]],
     ['<"ty carlson"@b.example>', [['', '"ty carlson"@b.example']]],
     ['"ty carlson"@b.example, "a@b"@c.example, Ty <"t,(y)>\\""@d.example>', [['', '"ty carlson"@b.example'], ['', '"a@b"@c.example'], ['Ty', '"t,(y)>\\""@d.example']]],
     ['=?utf-8?Q?M=C3=BCller,_J?= <j@b.example>, k@b.example', [['Müller, J', 'j@b.example'], ['', 'k@b.example']]],
