@@ -1,4 +1,5 @@
 import { DOMParser, type Document } from '@xmldom/xmldom';
+import { SaxesParser } from 'saxes';
 import { checkShape } from './checkShape.ts';
 import { textIn, typeOf, withDescendants } from './elements.ts';
 import { type Fault, fault } from './fault.ts';
@@ -41,25 +42,21 @@ function checkFile(xml: string): Fault | undefined {
   }
   const doctype = xml.indexOf('<!DOCTYPE');
   if (doctype >= 0) return { line: lineAt(xml, doctype), message: 'The file has a document type.', remedy: 'Remove <!DOCTYPE …>.' };
-  const plain = withoutComments(xml);
-  const stray = plain.replace(tag, blanked).indexOf('<');
-  if (stray >= 0) return { line: lineAt(xml, stray), message: 'A "<" begins no element.', remedy: 'Write the element as <Name attribute="value">, <Name attribute="value"/> or </Name>.' };
-  const reference = [...plain.matchAll(/&(?:#(\d+);|#x([\da-f]+);|(amp|lt|gt|quot|apos);)?/gi)].find(([, decimal, hexadecimal, name]) => name === undefined && !isCharacter(decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal)));
-  if (reference) return { line: lineAt(xml, reference.index), message: `"${reference[0]}" stands for no character.`, remedy: 'Write &amp; for an ampersand.' };
-  const hidden = [...xml].findIndex((character) => !isCharacter(character.codePointAt(0) ?? 0));
-  return hidden < 0 ? undefined : { line: lineAt([...xml].slice(0, hidden).join(''), hidden), message: 'The file has a character that XML does not know.', remedy: 'Remove what an editor shows as a box or not at all.' };
+  const bare = xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, (text) => text.replace(/[^\n]/g, ' ')).search(/&(?!#?\w+;)/);
+  if (bare >= 0) return { line: lineAt(xml, bare), message: '"&" stands for no character.', remedy: 'Write &amp; for an ampersand.' };
+  return checkForm(xml);
 }
 
-const blanked = (text: string) => text.replace(/[^\n]/g, ' ');
-
-/** The same text, with blanks in place of what is no element and no text: comments, instructions and CDATA. */
-const withoutComments = (xml: string) => xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>/g, blanked);
-
-/** Stricter than the parser, which takes `<a//>`. */
-const tag = /<(\/[\w:.-]+|[\w:.-]+(\s+[\w:.-]+\s*=\s*("[^"<]*"|'[^'<]*'))*\s*\/?)\s*>/g;
-
-/** What XML 1.0 takes for a character. */
-const isCharacter = (code: number) => code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+/** Stricter than the parser, which takes `<a//>`, references to nothing and characters that XML does not have. */
+function checkForm(xml: string): Fault | undefined {
+  let first: Fault | undefined;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', ({ message }) => {
+    first ??= { line: parser.line, message: `The file is not well-formed XML: ${message.replace(/^[\d:]+ /, '')}`, remedy: `Mend it before column ${parser.column + 1} of this line.` };
+  });
+  parser.write(xml).close();
+  return first;
+}
 
 const lineAt = (text: string, position: number) => text.slice(0, position).split('\n').length;
 
