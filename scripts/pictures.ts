@@ -7,7 +7,8 @@ import { browserArguments, ensureBrowser } from './support/browser.ts';
 import { build } from './support/build.ts';
 import { root } from './support/run.ts';
 import { builtAddIn } from './support/sandboxConfiguration.ts';
-import { addressOf, type Screen, screens, worldOf } from './support/screens.ts';
+import { addressOf, screens, worldOf } from './support/screens.ts';
+import type { Screen } from './support/waysToScreens.ts';
 
 /** Makes the pictures of the README from the sandbox: Outlook with the pane, and each main screen as a pane of its usual width. */
 const folder = path.join(root, 'docs', 'pictures');

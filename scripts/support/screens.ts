@@ -1,77 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
 import { root } from './run.ts';
+import { screenStates } from './screenStates.ts';
+import { checks, chooseUntrack, homeLink, messageLink, organizations, passTest, quote, refuse, repairPlan, repairRunning, repairStopped, type Screen, untrack, verdict } from './waysToScreens.ts';
 
-/** A screen of the pane and the way to it, for everything that has to look at all of them: pictures, accessibility, layout. */
-export interface Screen {
-  readonly name: string;
-  /** File in sandbox/worlds, without its ending. */
-  readonly world: string;
-  /** How Outlook differs from the world's. */
-  readonly outlook?: object;
-  /** File of the message that is selected; left out: the newest. */
-  readonly message?: string;
-  /** The person has never used the add-in. */
-  readonly newcomer?: true;
-  /** The README shows it. */
-  readonly picture?: true;
-  /** Goes there. Finds things by what they are, not by words, so that it works in every language. */
-  readonly go: (pane: FrameLocator, page: Page) => Promise<unknown>;
-}
-
-const verdict = (pane: FrameLocator) => pane.locator('[data-verdict]').waitFor();
-/** The links below the home screen, from the end. */
-const homeLink = (index: number) => async (pane: FrameLocator) => {
-  await verdict(pane);
-  // What is found out meanwhile moves the links, so that a press of the mouse could end beside them.
-  await pane.locator('main > .links > .link').nth(index).dispatchEvent('click');
-};
-const organizations = homeLink(-3);
-const checks = homeLink(0);
-
-/** The steps of a repair in Dynamics 365, which are still to be confirmed. */
-async function repairPlan(pane: FrameLocator): Promise<void> {
-  await pane.locator('.finding .links button').first().click();
-  await pane.locator('.steps').waitFor();
-}
-
-async function repairRunning(pane: FrameLocator): Promise<void> {
-  await repairPlan(pane);
-  await pane.locator('.links .action').click();
-  await pane.locator('.steps > [data-progress="started"]').waitFor();
-}
-
-/** From now on the security roles do not allow this in Dynamics 365. */
-const refuse = (page: Page, method: 'POST' | 'PATCH', path: string) =>
-  page.request.post(new URL('/sandbox/faults', page.url()).href, { data: [{ host: 'contoso.crm4.dynamics.com', method, path: `/${path}`, status: 403, code: '0x80040220' }] });
-
-async function repairStopped(pane: FrameLocator): Promise<void> {
-  await repairRunning(pane);
-  await pane.locator('.screen > .action').click();
-  await pane.locator('[data-failure]').waitFor();
-}
-
-/** The message that is tracked in its world. */
-const quote = 'quote-request.eml';
-const messageLink = (index: number) => async (pane: FrameLocator) => {
-  await pane.locator('[data-tracking="tracked"]').waitFor();
-  await pane.locator('[data-tracking] > .links .link').nth(index).click();
-};
-
-async function untrack(pane: FrameLocator): Promise<void> {
-  await messageLink(1)(pane);
-  await pane.locator('.choice').waitFor();
-}
-
-/** To keep the copy is offered first, to delete it last. */
-async function chooseUntrack(pane: FrameLocator, which: 'first' | 'last'): Promise<void> {
-  await untrack(pane);
-  await pane.locator('.choice input')[which]().check();
-  await pane.locator('.links .action').click();
-}
-
-export const screens: readonly Screen[] = [
+const mainScreens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
   { name: 'signing-in', world: 'default', outlook: { bridge: 'silent' }, go: (pane) => pane.locator('.progress .waiting-ring').waitFor() },
   { name: 'different', world: 'default', picture: true, go: verdict },
@@ -149,8 +82,7 @@ export const screens: readonly Screen[] = [
     world: 'default',
     async go(pane, page) {
       await repairStopped(pane);
-      // Test & Enable has come to its end when the pane looks again.
-      await page.request.post(new URL('/sandbox/clock', page.url()).href, { data: { advanceSeconds: 100 } });
+      await passTest(page);
       await pane.locator('.links .action').first().click();
       await pane.locator('.verdict [role="status"]').waitFor();
     },
@@ -273,10 +205,15 @@ export const screens: readonly Screen[] = [
   },
 ];
 
+/** Everything that a person can see: the screens, and the states that they can be in. */
+export const screens: readonly Screen[] = [...mainScreens, ...screenStates];
+
 /** The world of a screen as it is sent to the sandbox; `outlook` changes it further. */
 export function worldOf(screen: Screen, outlook: object = {}): unknown {
-  const world = JSON.parse(readFileSync(path.join(root, 'sandbox/worlds', `${screen.world}.json`), 'utf8')) as { outlook: object };
-  return { ...world, outlook: { ...world.outlook, ...screen.outlook, ...outlook } };
+  const world = JSON.parse(readFileSync(path.join(root, 'sandbox/worlds', `${screen.world}.json`), 'utf8')) as { outlook: object; organizations: readonly { rows?: Record<string, readonly object[]> }[] };
+  const further = Object.entries(screen.rows ?? {});
+  const organizations = world.organizations.map((each, index) => (index > 0 ? each : { ...each, rows: { ...each.rows, ...Object.fromEntries(further.map(([table, rows]) => [table, [...(each.rows?.[table] ?? []), ...rows]])) } }));
+  return { ...world, organizations, outlook: { ...world.outlook, ...screen.outlook, ...outlook } };
 }
 
 /** Where Outlook shows it, with its message. */

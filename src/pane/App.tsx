@@ -1,7 +1,8 @@
-import { Suspense, useDeferredValue, useSyncExternalStore } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import { currentRow } from './currentRow.ts';
 import { HomeScreen } from './home/HomeScreen.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { later } from './later.ts';
 import { NotRemembered } from './NotRemembered.tsx';
 import type { PaneActions } from './paneActions.ts';
@@ -10,6 +11,7 @@ import { ProblemScreen } from './problem/ProblemScreen.tsx';
 import { checkSentence, startSentence } from './progress/progressSentence.ts';
 import { ProgressScreen } from './progress/ProgressScreen.tsx';
 import { useTexts } from './useTexts.ts';
+import { useWayBack } from './useWayBack.ts';
 import { askedForWhat } from './welcome/askedForWhat.ts';
 
 /** What is not on the first screen is loaded when it is wanted. */
@@ -39,13 +41,16 @@ export function App({ store, actions }: AppProps) {
   const before = useDeferredValue(state);
   const isLeaving = before.view !== state.view;
   const shown = isLeaving ? before : state;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
+  const onClick = useWayBack(shown.view, main);
   return (
     <>
       {/* Screen readers tell what changes in a region that was there before; a screen that comes with its own is silent. */}
       <p className="visually-hidden" role="status">
         {announcement(state, texts)}
       </p>
-      <main className="screen" aria-busy={isLeaving} inert={isLeaving}>
+      <main ref={main} className="screen" aria-busy={isLeaving} inert={isLeaving} onClickCapture={onClick}>
         {state.notRemembered && <NotRemembered problem={state.notRemembered} />}
         <Suspense fallback={<ProgressScreen sentence={texts.starting} />}>
           <Screen state={shown} actions={actions} />

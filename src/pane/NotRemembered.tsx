@@ -8,7 +8,7 @@ export function NotRemembered({ problem }: { readonly problem: Problem }) {
   const texts = useTexts();
   const explained = explainProblem(problem, texts);
   return (
-    <div className="notice" role="status" data-problem={problem.kind}>
+    <div className="notice" role="alert" data-problem={problem.kind}>
       <p>
         <Explained {...explained} />
       </p>

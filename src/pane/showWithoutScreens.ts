@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnosis/problem.ts';
 import { explainProblem } from '../texts/explainProblem.ts';
 import type { Texts } from '../texts/texts.ts';
+import { lostFocus, takeFocus } from './takeFocus.ts';
 
 /** Shows a problem without the code that draws the screens, which did not load or has failed itself. */
 export function showWithoutScreens(problem: Problem, texts: Texts): void {
@@ -23,4 +24,5 @@ export function showWithoutScreens(problem: Problem, texts: Texts): void {
   screen.className = 'screen';
   screen.append(alert, button);
   document.getElementById('pane')?.replaceChildren(screen);
+  if (lostFocus()) takeFocus(heading);
 }

@@ -49,11 +49,11 @@ function start(): void {
   session.start().catch((error: unknown) => store.change({ start: { status: 'stopped', problem: faultOfOurs(error) } }));
 }
 
-let outlookFailed = false;
+let pageFailed = false;
 outlook.then(
   (answer) => {
     const { ok } = answer;
-    outlookFailed = !ok;
+    pageFailed = !ok;
     if (ok) followOutlook();
     // A pinned pane goes on by itself once a message is selected.
     else if (answer.problem.kind === 'nothingSelected') followSelection(() => undefined, newPage);
@@ -62,7 +62,7 @@ outlook.then(
     if (state.status === 'stopped' && state.problem.kind === 'outlookSilent') start();
   },
   () => {
-    outlookFailed = true;
+    pageFailed = true;
   },
 );
 
@@ -79,7 +79,8 @@ function startAgain(): void {
   const { start: state } = store.state();
   // An administrator may have mended it meanwhile.
   configuration = undefined;
-  if (outlookFailed || (state.status === 'stopped' && needsNewPage.has(state.problem.kind))) newPage();
+  pageFailed ||= state.status === 'stopped' && needsNewPage.has(state.problem.kind);
+  if (pageFailed) newPage();
   else start();
 }
 

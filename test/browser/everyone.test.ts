@@ -1,9 +1,15 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { addressOf, type Screen, screens, worldOf } from '../../scripts/support/screens.ts';
+import { addressOf, screens, worldOf } from '../../scripts/support/screens.ts';
+import type { Screen } from '../../scripts/support/waysToScreens.ts';
 import { en } from '../../src/texts/en/texts.ts';
+import { enFindings } from '../../src/texts/en/findings.ts';
 import { enHelp } from '../../src/texts/en/help.ts';
 import { enOrganizations } from '../../src/texts/en/organizations.ts';
 import { enPrivacy } from '../../src/texts/en/privacy.ts';
+import { enRepair } from '../../src/texts/en/repair.ts';
+import { enSwitch } from '../../src/texts/en/switch.ts';
+import { enTracking } from '../../src/texts/en/tracking.ts';
+import { enUntrack } from '../../src/texts/en/untrack.ts';
 import { enWelcome } from '../../src/texts/en/welcome.ts';
 import { languages } from '../../src/texts/languages.ts';
 import { stretch } from '../../src/texts/pseudo/stretch.ts';
@@ -71,6 +77,9 @@ const pressable = (pane: FrameLocator) =>
     return elements.map((element) => `${element.tagName} ${element.ariaLabel ?? element.textContent}`);
   });
 
+/** The person was in the pane, and now nothing in it has the focus. */
+const lostFocus = (pane: FrameLocator) => pane.locator('body').evaluate((body) => document.hasFocus() && document.activeElement === body);
+
 /** What has the focus: something else in the pane than before, marked where it had it already or where nobody sees that it has it; Outlook; or nothing yet, between the two. */
 async function focused({ page, pane }: OpenPane): Promise<{ readonly place: 'pane'; readonly element: string } | { readonly place: 'between' | 'outlook' }> {
   const place = await page.evaluate(() => (document.activeElement?.tagName === 'IFRAME' ? 'pane' : document.activeElement?.matches('[data-focus]') ? 'outlook' : 'between'));
@@ -123,6 +132,7 @@ describe('every screen', () => {
       faults.push(...(await accessibilityFaults(page)).map((fault) => `${JSON.stringify(look)}: ${fault}`));
     }
     expect(faults).toEqual([]);
+    expect(await lostFocus(pane)).toBe(false);
     const all = await pressable(pane);
     expect(all.length > 0 ? await tabThrough(visible) : []).toEqual(all);
     for (const width of [160, 280, 600]) {
@@ -248,7 +258,7 @@ describe('by keyboard and screen reader', () => {
     await page.keyboard.press('Enter');
   }
 
-  it('every page is reached and left, and the focus is on its heading', async () => {
+  it('every page is reached, with the focus on its heading, and left, with the focus where it was left for it', async () => {
     const visible = await goTo(screenNamed('several'));
     const { page, pane } = visible;
     await page.getByRole('button', { name: 'Close' }).last().focus();
@@ -263,7 +273,7 @@ describe('by keyboard and screen reader', () => {
       await page.keyboard.press('Shift+Tab');
       await press(visible, en.screens.back);
       await pane.locator('[data-verdict]').waitFor();
-      expect(await heading(pane)).toBe(en.verdicts.different.title);
+      await pane.locator('button.link:focus', { hasText: link }).waitFor();
     }
   });
 
@@ -275,6 +285,50 @@ describe('by keyboard and screen reader', () => {
     await pane.locator('[data-verdict]').waitFor();
     expect(await heading(pane)).toBe(en.verdicts.different.title);
     expect(await pane.getByRole('status').first().textContent()).toBe(en.verdicts.different.title);
+  });
+
+  const withFocus = (pane: FrameLocator, text: string) => pane.locator(':focus', { hasText: text }).waitFor();
+  const said = (pane: FrameLocator, text: string) => pane.getByRole('status').filter({ hasText: text }).waitFor();
+
+  it('a repair is called off, made, stopped and ended, and the focus is where a person goes on', async () => {
+    const visible = await goTo(screenNamed('different'));
+    const { page, pane } = visible;
+    await page.getByRole('button', { name: 'Close' }).last().focus();
+    await press(visible, enFindings.fixes.changeInDynamics);
+    await withFocus(pane, enRepair.titles.dynamics('Contoso'));
+    await press(visible, en.screens.cancel);
+    await withFocus(pane, enFindings.fixes.changeInDynamics);
+    await press(visible, enFindings.fixes.changeInDynamics);
+    await press(visible, enRepair.confirm.dynamics);
+    await withFocus(pane, enRepair.running);
+    await said(pane, enRepair.actions.test(''));
+    await press(visible, enRepair.stop);
+    await withFocus(pane, enRepair.stopped);
+    await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+    await press(visible, enRepair.goOn);
+    await withFocus(pane, enRepair.finished.dynamics);
+    await said(pane, enRepair.finishedExplanation.tested);
+    await press(visible, enSwitch.done);
+    await withFocus(pane, en.verdicts.same.title);
+  });
+
+  it('a message is untracked after a second thought, and the focus comes back to it', async () => {
+    const visible = await goTo(screenNamed('tracked'));
+    const { page, pane } = visible;
+    await page.getByRole('button', { name: 'Close' }).last().focus();
+    await press(visible, enUntrack.untrack);
+    await withFocus(pane, enUntrack.title);
+    await pane.getByRole('radio').last().check();
+    await press(visible, enUntrack.next);
+    await withFocus(pane, enUntrack.confirmTitle);
+    await press(visible, en.screens.cancel);
+    await withFocus(pane, enUntrack.title);
+    await pane.getByRole('radio').first().check();
+    await press(visible, enUntrack.untrack);
+    await said(pane, enUntrack.ended.kept);
+    await press(visible, enUntrack.done);
+    await pane.locator('[data-tracking="kept"]').waitFor();
+    await withFocus(pane, enTracking.heading);
   });
 
   it('what is kept is forgotten, and that is said', async () => {

@@ -6,6 +6,7 @@ import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
+import { AddingStatus } from './AddingStatus.tsx';
 import { FoundOrganizations } from './FoundOrganizations.tsx';
 import { PasteAddress } from './PasteAddress.tsx';
 
@@ -29,6 +30,7 @@ export function AddScreen({ state, actions }: AddScreenProps) {
   return (
     <SubScreen title={first ? add.welcome : add.title} onBack={first ? undefined : () => actions.show('organizations')}>
       {first && <p>{add.welcomeExplanation}</p>}
+      <AddingStatus finding={state.finding} adding={state.adding} />
       {mayFind && <FoundOrganizations state={state} actions={actions} isPasted={pasted !== ''} />}
       <PasteAddress text={pasted} onChange={setPasted} state={state} actions={actions} />
       {first && (

@@ -13,7 +13,7 @@ export function ConnectingMessage({ adding, onConnect }: ConnectingMessageProps)
   const { add, organizations } = useMoreTexts('organizations');
   switch (adding.status) {
     case 'connecting':
-      return <p role="status">{add.connecting(adding.organization.name)}</p>;
+      return <p>{add.connecting(adding.organization.name)}</p>;
     case 'alreadyThere':
       return <p role="status">{organizations.alreadyThere}</p>;
     case 'failed':

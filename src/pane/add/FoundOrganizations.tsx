@@ -29,7 +29,7 @@ export function FoundOrganizations({ state: { finding, rows, adding }, actions, 
     case 'failed':
       return <ProblemMessage problem={finding.problem} onRetry={() => actions.find('ifNeeded')} onSignIn={actions.find} />;
     case 'found': {
-      if (finding.organizations.length === 0) return <p role="status">{add.foundNone}</p>;
+      if (finding.organizations.length === 0) return <p>{add.foundNone}</p>;
       return (
         <section aria-label={add.found}>
           <h2>{add.found}</h2>

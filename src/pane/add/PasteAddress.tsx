@@ -52,9 +52,9 @@ export function PasteAddress({ text, onChange, state: { policy, adding }, action
           setConfirmed(false);
         }}
       />
+      <p role="status">{understood?.ok && add[understood.place](understood.url)}</p>
       {understood?.ok && (
         <>
-          <p role="status">{add[understood.place](understood.url)}</p>
           {needsConfirmation && (
             <label className="check">
               <input type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.target.checked)} />

@@ -56,13 +56,10 @@ function Checks({ state, row, actions }: ChecksScreenProps & { readonly row: Org
     <>
       <OrganizationBadge organization={organization} />
       <p role="status" className="quiet">
-        {isAsking ? checks.asking : firstFailed ? '' : checks.allPassed}
+        {isAsking ? checks.asking : firstFailed ? checks.first : checks.allPassed}
       </p>
       {firstFailed && !isAsking && (
-        <>
-          <p className="quiet">{checks.first}</p>
-          <FindingView finding={firstFailed} row={row} state={state} actions={actions} {...(advice.recommendation && { recommendation: advice.recommendation })} />
-        </>
+        <FindingView finding={firstFailed} row={row} state={state} actions={actions} {...(advice.recommendation && { recommendation: advice.recommendation })} />
       )}
       <h2>{checks.all}</h2>
       <ul className="checks">

@@ -31,7 +31,7 @@ export function CausePart({ state, row, actions }: CausePartProps) {
     if (looksByItself) lookCloser(url);
   }, [looksByItself, lookCloser, url]);
 
-  const isLooking = check.status === 'answered' && (check.further?.asking.length ?? 0) > 0;
+  const isLooking = looksByItself || (check.status === 'answered' && (check.further?.asking.length ?? 0) > 0);
   const isSame = check.status === 'answered' && check.diagnosis.synchronizes;
   // Day by day there is nothing to say, and no sentence for it is loaded.
   if (isSame && !isWrong && !isLooking && advice.folded.length === 0) return null;
@@ -78,12 +78,17 @@ function saysHome({ id }: Finding): boolean {
 /** Milliseconds that screen readers need to take up what they are to say. */
 const takenUp = 1000;
 
+/** What was said last, so that nobody who comes back from another screen hears it again. */
+let saidLast = '';
+
 /** Screen readers tell what changes in a region that was there before. It is emptied again, since whoever reads on finds the same words below. */
 function Announcement({ words }: { readonly words: string }) {
   const region = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const said = region.current;
-    if (!said) return;
+    const isNew = words !== saidLast;
+    saidLast = words;
+    if (!said || !isNew) return;
     said.textContent = words;
     const silence = setTimeout(() => (said.textContent = ''), takenUp);
     return () => clearTimeout(silence);

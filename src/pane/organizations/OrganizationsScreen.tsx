@@ -1,4 +1,5 @@
 import { judgeSynchronizing, synchronizes } from '../../organizations/synchronizingMatrix.ts';
+import { AddingStatus } from '../add/AddingStatus.tsx';
 import { ActionButton } from '../ActionButton.tsx';
 import { currentRow } from '../currentRow.ts';
 import type { PaneActions } from '../paneActions.ts';
@@ -6,6 +7,7 @@ import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { synchronizingRows } from '../synchronizingRows.ts';
 import { synchronizingSentence } from '../synchronizingSentence.ts';
+import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationItem } from './OrganizationItem.tsx';
@@ -26,7 +28,8 @@ export function OrganizationsScreen({ state, actions }: OrganizationsScreenProps
   return (
     <SubScreen title={organizations.title} onBack={() => actions.show('home')}>
       {matrix.length > 0 && <p>{synchronizingSentence(verdict, texts.screens.list, organizations.synchronizing)}</p>}
-      {state.adding?.status === 'alreadyThere' && <p role="status">{organizations.alreadyThere}</p>}
+      {state.adding?.status === 'alreadyThere' && <Told>{organizations.alreadyThere}</Told>}
+      <AddingStatus adding={state.adding} />
       {state.rows.length === 0 && <p>{organizations.none}</p>}
       <ul className="organizations">
         {state.rows.map((row) => (

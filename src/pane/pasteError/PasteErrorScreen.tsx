@@ -64,7 +64,7 @@ function KnownAnswer({ known, actions }: { readonly known: Recognised; readonly 
       <Answer answer={answer} who={knownErrors.who[who[0] ?? 'nobody']} />
       {lead && (
         <p className="links">
-          <LinkButton onClick={() => actions.show(lead)}>{diagnosis.paste.show[lead]}</LinkButton>
+          <LinkButton onClick={() => actions.show(lead)} isOnward>{diagnosis.paste.show[lead]}</LinkButton>
         </p>
       )}
       {isForSomebodyElse && <CopyField label={diagnosis.paste.copyAnswer} rows={4} text={[knownErrors.foundBy(found), answer.cause, answer.fix].join('\n')} />}

@@ -35,7 +35,7 @@ export function PrivacyScreen({ state, actions }: PrivacyScreenProps) {
       </dl>
       <p>{privacy.forgetExplanation}</p>
       <ActionButton onClick={actions.forget}>{privacy.forget}</ActionButton>
-      {state.forgotten && <p role="status">{state.forgotten.failure ? privacy.notForgotten : privacy.forgotten}</p>}
+      <p role="status">{state.forgotten && (state.forgotten.failure ? privacy.notForgotten : privacy.forgotten)}</p>
 
       <h2>{privacy.sent}</h2>
       <dl className="table">

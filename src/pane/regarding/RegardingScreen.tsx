@@ -50,14 +50,12 @@ export function RegardingScreen({ state: { regarding }, actions: { copy } }: Reg
           <LinkButton onClick={() => copy.chooseRegarding(null)}>{words.clear}</LinkButton>
         </p>
       )}
-      {isWriting ? (
-        <p role="status">{words.writing}</p>
-      ) : (
+      {!isWriting && <RecordPicker regarding={regarding} onType={copy.typeRegarding} onChoose={copy.chooseRegarding} />}
+      <p className="quiet" role="status">
+        {isWriting ? words.writing : statusOf(regarding, words)}
+      </p>
+      {!isWriting && (
         <>
-          <RecordPicker regarding={regarding} onType={copy.typeRegarding} onChoose={copy.chooseRegarding} />
-          <p className="quiet" role="status">
-            {statusOf(regarding, words)}
-          </p>
           <Problems regarding={regarding} onRetry={() => copy.lookInTable(regarding.table)} />
           <TableChoice regarding={regarding} onChoose={copy.lookInTable} />
           <NewRecords regarding={regarding} />

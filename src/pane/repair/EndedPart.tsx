@@ -3,6 +3,7 @@ import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
+import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import type { InDynamics } from './repairing.ts';
 import { RepairSteps } from './RepairSteps.tsx';
@@ -23,7 +24,7 @@ export function EndedPart({ state, repairing: { url, goal, journal }, actions }:
   return (
     <SubScreen title={isBack ? repair.undone : repair.finished[goal]}>
       <div className="verdict" data-synchronizes={!isBack && isTested}>
-        <p role="status">{isBack ? repair.undoneExplanation(journal.before ?? '') : isTested ? repair.finishedExplanation.tested : repair.finishedExplanation.onlyChanged}</p>
+        <Told>{isBack ? repair.undoneExplanation(journal.before ?? '') : isTested ? repair.finishedExplanation.tested : repair.finishedExplanation.onlyChanged}</Told>
         {isBack && mailbox && lacksApproval(mailbox) && <p>{repair.approvalLost}</p>}
       </div>
       <RepairSteps journal={journal} />

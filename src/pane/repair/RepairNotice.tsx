@@ -2,6 +2,7 @@ import { judgeOutlookRepair } from '../../repair/judgeOutlookRepair.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
+import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { isBegun } from './isBegun.ts';
 
@@ -12,8 +13,8 @@ export function RepairNotice({ state, actions }: { readonly state: PaneState; re
   if (!isBegun(repairing)) return null;
   if (repairing.side === 'dynamics') {
     return (
-      <div className="notice" data-finding="unfinishedRepair" role="status">
-        <p>{repairing.status === 'running' ? repair.notice.running : repair.notice.unfinished}</p>
+      <div className="notice" data-finding="unfinishedRepair">
+        <Told>{repairing.status === 'running' ? repair.notice.running : repair.notice.unfinished}</Told>
         <LinkButton onClick={actions.repairing.open}>{repair.notice.open}</LinkButton>
       </div>
     );
@@ -23,8 +24,8 @@ export function RepairNotice({ state, actions }: { readonly state: PaneState; re
   const seen = { outlook: outlook?.address ?? null, dynamics: check.user.primaryEmail };
   const result = judgeOutlookRepair(repairing.repair, seen);
   return (
-    <div className="notice" data-finding="unfinishedRepair" data-result={result} role="status">
-      <p>{repair.outlook.results[result]({ outlook: seen.outlook ?? '', dynamics: seen.dynamics ?? '' })}</p>
+    <div className="notice" data-finding="unfinishedRepair" data-result={result}>
+      <Told>{repair.outlook.results[result]({ outlook: seen.outlook ?? '', dynamics: seen.dynamics ?? '' })}</Told>
       {result === 'fixed' ? <LinkButton onClick={actions.repairing.drop}>{repair.notice.dismiss}</LinkButton> : <LinkButton onClick={actions.repairing.open}>{repair.notice.open}</LinkButton>}
     </div>
   );

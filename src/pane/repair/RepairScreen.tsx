@@ -6,6 +6,7 @@ import type { PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { Waiting } from '../progress/Waiting.tsx';
 import { SubScreen } from '../SubScreen.tsx';
+import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { EndedPart } from './EndedPart.tsx';
 import { LeaveFirst } from './LeaveFirst.tsx';
@@ -46,7 +47,7 @@ function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { reado
     case 'noPlan':
       return (
         <SubScreen title={repairing.because === 'dynamicsMissing' ? repair.outlook.title : title} onBack={actions.repairing.leave}>
-          <p role="status">{repair.noPlan[repairing.because]}</p>
+          <Told>{repair.noPlan[repairing.because]}</Told>
           <p className="links">
             {repairing.because === 'outlookMissing' && hasText(primaryEmail) && <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>}
             {repairing.because === 'dynamicsMissing' && hasText(state.outlook?.address) && <ActionButton onClick={() => actions.repair(url, 'dynamics')}>{repair.inDynamicsInstead}</ActionButton>}

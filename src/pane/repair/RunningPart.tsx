@@ -1,3 +1,5 @@
+import { currentRepairStep } from '../../repair/repairJournal.ts';
+import { targetOf } from '../../repair/repairWrites.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
@@ -16,10 +18,19 @@ interface RunningPartProps {
 export function RunningPart({ repairing: { journal, problem }, actions }: RunningPartProps) {
   const texts = useTexts();
   const { repair } = useMoreTexts('repair');
+  const step = currentRepairStep(journal);
   return (
     <SubScreen title={repair.running} onBack={actions.repairing.leave}>
+      {/* The steps count the seconds, which nobody wants to hear. */}
+      <p className="visually-hidden" role="status">
+        {step && repair.actions[step.action](targetOf(journal) ?? '')}
+      </p>
       <RepairSteps journal={journal} />
-      {problem && <p className="notice">{explainProblem(problem, texts).title}</p>}
+      {problem && (
+        <p className="notice" role="alert">
+          {explainProblem(problem, texts).title}
+        </p>
+      )}
       <p className="quiet">{repair.mayLeave}</p>
       <ActionButton onClick={actions.repairing.stop}>{repair.stop}</ActionButton>
     </SubScreen>

@@ -45,6 +45,9 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
   const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
   const now = addressNow(check, journal);
   const isOld = now && hasAddress({ primaryEmail: now.address }, journal.before);
+  const asksAdministrator = step && failure && needsAdministrator.has(failure.kind);
+  // Only one of them is the next step.
+  const GoOn = asksAdministrator ? LinkButton : ActionButton;
   return (
     <SubScreen title={repair.stopped} onBack={actions.repairing.leave}>
       <div role="alert" data-failure={failure?.kind ?? 'paused'}>
@@ -57,18 +60,18 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
         )}
       </div>
       {step && failure?.kind === 'notPermitted' && <RolesNeeded privilege={privileges[step.action]} roles={check?.status === 'answered' ? check.further?.facts.roles : undefined} />}
-      {now && failure?.kind !== 'changed' && <p role="status">{repair.standing[isOld ? 'old' : 'changed'](now.address ?? '')}</p>}
+      <p role="status">{now && failure?.kind !== 'changed' && repair.standing[isOld ? 'old' : 'changed'](now.address ?? '')}</p>
       {failure?.kind === 'changed' && <AddressPair labels={[repair.theirs, repair.ours]} addresses={[failure.theirs, journal.direction === 'forth' ? journal.wanted : journal.before]} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
       <RepairSteps journal={journal} />
-      {step && failure && needsAdministrator.has(failure.kind) && <ActionButton onClick={() => actions.repairing.ask(failure.kind === 'needsApproval' ? 'approve' : requests[step.action])}>{repair.askAdministrator}</ActionButton>}
+      {asksAdministrator && <ActionButton onClick={() => actions.repairing.ask(failure.kind === 'needsApproval' ? 'approve' : requests[step.action])}>{repair.askAdministrator}</ActionButton>}
       <p className="links">
         {asksSignIn ? (
           <ActionButton onClick={() => actions.repairing.signIn('asking')}>{texts.signIn}</ActionButton>
         ) : (
-          failure?.kind !== 'otherRow' && <ActionButton onClick={() => actions.repairing.goOn('finish')}>{failure?.kind === 'changed' ? repair.writeOver : repair.goOn}</ActionButton>
+          failure?.kind !== 'otherRow' && <GoOn onClick={() => actions.repairing.goOn('finish')}>{failure?.kind === 'changed' ? repair.writeOver : repair.goOn}</GoOn>
         )}
-        {mayUndo(journal) && failure?.kind !== 'changed' && failure?.kind !== 'otherRow' && <ActionButton onClick={() => actions.repairing.goOn('undo')}>{repair.undo}</ActionButton>}
+        {mayUndo(journal) && failure?.kind !== 'changed' && failure?.kind !== 'otherRow' && <LinkButton onClick={() => actions.repairing.goOn('undo')}>{repair.undo}</LinkButton>}
         <LinkButton onClick={actions.repairing.drop}>{repair.leaveTheirs}</LinkButton>
       </p>
     </SubScreen>

@@ -1,5 +1,6 @@
 import type { SwitchStep } from '../../organizations/switchJournal.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
@@ -23,6 +24,8 @@ export function StoppedSwitch({ stopped: { journal, problem, refusal }, state, a
   const theirs = step && theirsOf(step);
   const before = journal.organizations.find(({ url }) => url === theirs?.url)?.before;
   const goOn = () => actions.goOnSwitch(journal.direction === 'forth' ? 'finish' : 'undo');
+  // What was begun is the one next step.
+  const [Finish, Undo] = journal.direction === 'forth' ? [ActionButton, LinkButton] : [LinkButton, ActionButton];
   return (
     <SubScreen title={switching.stopped} onBack={actions.leaveSwitch}>
       <div role="alert">
@@ -33,8 +36,8 @@ export function StoppedSwitch({ stopped: { journal, problem, refusal }, state, a
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions} />}
       <SwitchSteps journal={journal} nameOf={nameOf} />
       <p className="links">
-        <ActionButton onClick={() => actions.goOnSwitch('finish')}>{switching.finish}</ActionButton>
-        <ActionButton onClick={() => actions.goOnSwitch('undo')}>{switching.undo}</ActionButton>
+        <Finish onClick={() => actions.goOnSwitch('finish')}>{switching.finish}</Finish>
+        <Undo onClick={() => actions.goOnSwitch('undo')}>{switching.undo}</Undo>
       </p>
     </SubScreen>
   );

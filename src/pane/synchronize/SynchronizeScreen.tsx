@@ -1,9 +1,11 @@
+import { currentStep } from '../../organizations/switchJournal.ts';
 import { explainProblem } from '../../texts/explainProblem.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { Waiting } from '../progress/Waiting.tsx';
 import { SubScreen } from '../SubScreen.tsx';
+import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { synchronizingSentence } from '../synchronizingSentence.ts';
@@ -33,20 +35,29 @@ export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
       );
     case 'planned':
       return <PlannedSwitch planned={now} state={state} actions={actions} nameOf={nameOf} />;
-    case 'running':
+    case 'running': {
+      const step = currentStep(now.journal);
       return (
-        <SubScreen title={switching.running}>
+        <SubScreen key={now.status} title={switching.running}>
+          <p className="visually-hidden" role="status">
+            {step && switching.actions[step.action](nameOf(step.organization))}
+          </p>
           <SwitchSteps journal={now.journal} nameOf={nameOf} isRunning />
-          {now.problem && <p className="notice">{explainProblem(now.problem, texts).title}</p>}
+          {now.problem && (
+            <p className="notice" role="alert">
+              {explainProblem(now.problem, texts).title}
+            </p>
+          )}
           <ActionButton onClick={actions.stopSwitch}>{switching.stop}</ActionButton>
         </SubScreen>
       );
+    }
     case 'stopped':
       return <StoppedSwitch stopped={now} state={state} actions={actions} nameOf={nameOf} />;
     case 'ended':
       return (
-        <SubScreen title={now.journal.direction === 'forth' ? switching.finished(nameOf(now.journal.target)) : switching.undone}>
-          <p role="status">{synchronizingSentence(now.verdict, texts.screens.list, organizations.synchronizing)}</p>
+        <SubScreen key={now.status} title={now.journal.direction === 'forth' ? switching.finished(nameOf(now.journal.target)) : switching.undone}>
+          <Told>{synchronizingSentence(now.verdict, texts.screens.list, organizations.synchronizing)}</Told>
           <SwitchSteps journal={now.journal} nameOf={nameOf} />
           <ActionButton onClick={actions.leaveSwitch}>{switching.done}</ActionButton>
         </SubScreen>

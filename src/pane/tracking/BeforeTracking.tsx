@@ -3,6 +3,7 @@ import type { Organization } from '../../organizations/organization.ts';
 import type { OpenMessage } from '../../tracking/message.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { LinkButton } from '../LinkButton.tsx';
+import { takeFocus } from '../takeFocus.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 interface BeforeTrackingProps {
@@ -20,12 +21,8 @@ export function BeforeTracking({ organization, message, owner, unit, onAgree, on
   const { before } = useMoreTexts('message').tracking;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const title = heading.current;
-    if (!title) return;
-    // The button that led here is gone. In Outlook on the web, Tab would leave the pane from something outside the tab order.
-    title.tabIndex = 0;
-    title.addEventListener('blur', () => (title.tabIndex = -1), { once: true });
-    title.focus();
+    // The button that led here is gone.
+    if (heading.current) takeFocus(heading.current);
   }, []);
   return (
     <div className="notice" data-before-tracking>

@@ -12,14 +12,19 @@ export function Elsewhere({ tracking: { elsewhere }, onAsk }: { readonly trackin
       </p>
     );
   }
-  if (elsewhere === 'asking') return <p role="status">{words.asking}</p>;
   return (
-    <ul role="status">
-      {elsewhere.map(({ organization, answer }) => (
-        <li key={organization} dir="auto">
-          {'problem' in answer ? words.unknown(organization) : answer.rows.length > 0 ? words.tracked(organization) : words.notTracked(organization)}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      {elsewhere === 'asking' ? (
+        <p>{words.asking}</p>
+      ) : (
+        <ul>
+          {elsewhere.map(({ organization, answer }) => (
+            <li key={organization} dir="auto">
+              {'problem' in answer ? words.unknown(organization) : answer.rows.length > 0 ? words.tracked(organization) : words.notTracked(organization)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import type { PaneState } from '../paneState.ts';
 import { Explained } from '../problem/Explained.tsx';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { SubScreen } from '../SubScreen.tsx';
+import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
@@ -67,7 +68,7 @@ function Choice({ untracking, preview, onUntrack, onBack }: ChoiceProps) {
   const regarding = row.regarding?.name ?? null;
   if (confirming) {
     return (
-      <SubScreen title={words.confirmTitle}>
+      <SubScreen key="confirm" title={words.confirmTitle}>
         <p>{words.confirmMeans}</p>
         {regarding !== null && <p>{words.goneFrom(regarding)}</p>}
         {row.attachments !== null && row.attachments > 0 && <p>{words.withAttachments(row.attachments)}</p>}
@@ -141,15 +142,16 @@ function Preview({ untracking: { organization, subject }, preview: { owner, row,
 const lookAgainAfter: ReadonlySet<UntrackOutcome['kind']> = new Set<UntrackOutcome['kind']>(['notNoted', 'changed', 'stillThere', 'mayNot', 'unknown', 'problem', 'refused']);
 
 function Ended({ outcome, onDone, onLookAgain }: { readonly outcome: UntrackOutcome; readonly onDone: () => void; readonly onLookAgain: () => void }) {
-  const { untrack: words } = useMoreTexts('message');
+  const { untrack: words, tracking } = useMoreTexts('message');
   const failed = lookAgainAfter.has(outcome.kind);
+  const sentence = (
+    <Suspense>
+      <OutcomeSentence outcome={outcome} />
+    </Suspense>
+  );
   return (
-    <SubScreen title={words.title}>
-      <p role={failed ? 'alert' : 'status'} data-outcome={outcome.kind}>
-        <Suspense>
-          <OutcomeSentence outcome={outcome} />
-        </Suspense>
-      </p>
+    <SubScreen title={tracking.heading}>
+      <div data-outcome={outcome.kind}>{failed ? <p role="alert">{sentence}</p> : <Told>{sentence}</Told>}</div>
       {!failed && <p>{words.undo}</p>}
       <p className="links">
         {failed && <ActionButton onClick={onLookAgain}>{words.lookAgain}</ActionButton>}
