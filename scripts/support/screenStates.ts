@@ -74,11 +74,10 @@ export const screenStates: readonly Screen[] = [
   },
   { name: 'welcome-organization', world: 'several-found', newcomer: true, go: (pane) => pane.locator('[data-welcome="organization"]').waitFor() },
   {
-    name: 'add-own-server',
+    name: 'add-understood',
     world: 'several-found',
     async go(pane, page) {
-      await pane.locator('.paste input').fill(`http://crm.contoso.localhost:${new URL(page.url()).port}/Own/main.aspx`);
-      await pane.locator('.paste .check input').check();
+      await pane.locator('.paste input').fill(`http://contoso-trial.crm4.dynamics.localhost:${new URL(page.url()).port}/main.aspx`);
       await pane.locator('.paste .action').waitFor();
     },
   },
