@@ -146,7 +146,7 @@ describe('the first start, without an organization that the administrator lists'
 
   it('takes a pasted address where none is found, whole as it stands in the address bar', async () => {
     const opened = await openUnlisted([{ name: 'Contoso Test', type: 'sandbox', discovery: { listed: false } }]);
-    await opened.pane.getByRole('main').getByText('Microsoft lists no organization for your account.').waitFor();
+    await opened.pane.getByText('Microsoft lists no organization for your account.').last().waitFor();
     const address = addressOf(hostOf('Contoso Test'));
     await opened.pane.getByRole('textbox').fill(`  ${address}/main.aspx?appid=6b0e8f3a-52d1-4d6d-8a27-000000000001&pagetype=entitylist&etn=account#12  `);
     await opened.pane.getByText(`Understood: Dynamics 365 online at ${address}`, { exact: true }).waitFor();
