@@ -17,6 +17,7 @@ import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { VerdictScreen } from '../verdict/VerdictScreen.tsx';
 import { lastKnown } from './lastKnown.ts';
 import { OrganizationList } from './OrganizationList.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 
 const RepairNotice = later(() => import(/* webpackChunkName: "repair-notice" */ '../repair/RepairNotice.tsx').then((file) => file.RepairNotice), ['repair']);
 /** The cause is looked for once there is a verdict; mostly there is nothing to say where the addresses are the same. */
@@ -89,22 +90,7 @@ function CurrentOrganization({ row, state, actions }: CurrentOrganizationProps) 
   const fromLastTime = lastKnown(state, organization.url, texts);
   switch (check.status) {
     case 'answered':
-      return (
-        <VerdictScreen
-          organization={organization}
-          answer={check}
-          onCheckAgain={checkAgain}
-          message={
-            <PartBoundary instead={null}>
-              <TrackingSection state={state} actions={actions} organization={organization} />
-            </PartBoundary>
-          }
-        >
-          <PartBoundary instead={<WithoutCause row={row} answer={check} state={state} actions={actions} />}>
-            <CausePart state={state} row={row} actions={actions} />
-          </PartBoundary>
-        </VerdictScreen>
-      );
+      return <Verdict row={row} answer={check} state={state} actions={actions} />;
     case 'failed':
       return (
         <>
@@ -134,6 +120,35 @@ function CurrentOrganization({ row, state, actions }: CurrentOrganizationProps) 
         />
       );
   }
+}
+
+/** The verdict at once; what is told around it is loaded when it has been painted. */
+function Verdict({ row, answer, state, actions }: CurrentOrganizationProps & { readonly answer: Answer }) {
+  const { organization } = row.known;
+  const isPainted = useAfterPaint();
+  const withoutCause = <WithoutCause row={row} answer={answer} state={state} actions={actions} />;
+  return (
+    <VerdictScreen
+      organization={organization}
+      answer={answer}
+      onCheckAgain={() => actions.checkAll()}
+      message={
+        isPainted && (
+          <PartBoundary instead={null}>
+            <TrackingSection state={state} actions={actions} organization={organization} />
+          </PartBoundary>
+        )
+      }
+    >
+      {isPainted ? (
+        <PartBoundary instead={withoutCause}>
+          <CausePart state={state} row={row} actions={actions} />
+        </PartBoundary>
+      ) : (
+        withoutCause
+      )}
+    </VerdictScreen>
+  );
 }
 
 function SharedNotice({ state: { sharing } }: Pick<HomeScreenProps, 'state'>) {
