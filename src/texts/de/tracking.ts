@@ -14,7 +14,7 @@ export const deTracking: TrackingTexts = {
     appointment: { what: 'Das ist ein Termin, keine Nachricht. Termine synchronisiert Dynamics 365 von selbst.' },
     meeting: { what: 'Hier geht es um eine Besprechung. Besprechungen kommen als Termine zu Dynamics 365, nicht als Nachrichten.' },
     report: { what: 'Das ist ein Bericht des Mailsystems. Niemand hat ihn geschrieben, es gibt nichts nachzuverfolgen.' },
-    encrypted: { what: 'Diese Nachricht ist verschlüsselt; ihr Text lässt sich nicht kopieren.', next: 'Bitten Sie den Absender um eine unverschlüsselte Kopie und verfolgen Sie diese nach.' },
+    encrypted: { what: 'Diese Nachricht ist verschlüsselt oder in ihre Signatur verpackt; ihr Text lässt sich nicht kopieren.', next: 'Bitten Sie den Absender um eine unverschlüsselte Kopie und verfolgen Sie diese nach.' },
     protected: { what: 'Der Absender hat die Nutzung dieser Nachricht eingeschränkt; sie lässt sich nicht kopieren.', next: 'Bitten Sie den Absender um die Erlaubnis, sie weiterzugeben.' },
     otherItem: { what: 'Das ist keine E-Mail und lässt sich nicht nachverfolgen.' },
     noMessageId: { what: 'Diese Nachricht hat keine Message-ID; so lässt sich nicht sagen, ob sie schon nachverfolgt wird. Eine eben gesendete Nachricht bekommt bald eine.', next: 'Warten Sie eine Minute und sehen Sie noch einmal nach.' },

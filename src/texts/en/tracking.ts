@@ -14,7 +14,7 @@ export const enTracking: TrackingTexts = {
     appointment: { what: 'This is an appointment, not a message. Dynamics 365 synchronizes appointments by itself.' },
     meeting: { what: 'This is about a meeting. Meetings get to Dynamics 365 as appointments, not as messages.' },
     report: { what: 'This is a report from the mail system. Nobody wrote it, so there is nothing to track.' },
-    encrypted: { what: 'This message is encrypted, so its text cannot be copied.', next: 'Ask the sender for an unencrypted copy and track that.' },
+    encrypted: { what: 'This message is encrypted, or wrapped in its signature, so its text cannot be copied.', next: 'Ask the sender for an unencrypted copy and track that.' },
     protected: { what: 'The sender has restricted the use of this message, so it cannot be copied.', next: 'Ask the sender for permission to share it.' },
     otherItem: { what: 'This is no e-mail, so it cannot be tracked.' },
     noMessageId: { what: 'This message has no Message-ID, so nobody could tell whether it is tracked already. A message you just sent gets one soon.', next: 'Wait a minute and look again.' },

@@ -14,7 +14,7 @@ export const esTracking: TrackingTexts = {
     appointment: { what: 'Esto es una cita, no un mensaje. Dynamics 365 sincroniza las citas por sí mismo.' },
     meeting: { what: 'Esto trata de una reunión. Las reuniones llegan a Dynamics 365 como citas, no como mensajes.' },
     report: { what: 'Esto es un informe del sistema de correo. No lo escribió nadie, así que no hay nada de lo que hacer seguimiento.' },
-    encrypted: { what: 'Este mensaje está cifrado, así que no se puede copiar su texto.', next: 'Pida al remitente una copia sin cifrar y haga seguimiento de esa.' },
+    encrypted: { what: 'Este mensaje está cifrado, o envuelto en su firma, así que no se puede copiar su texto.', next: 'Pida al remitente una copia sin cifrar y haga seguimiento de esa.' },
     protected: { what: 'El remitente ha restringido el uso de este mensaje, así que no se puede copiar.', next: 'Pida permiso al remitente para compartirlo.' },
     otherItem: { what: 'Esto no es un correo, así que no se puede hacer seguimiento.' },
     noMessageId: { what: 'Este mensaje no tiene Message-ID, así que no se puede saber si ya tiene seguimiento. Un mensaje recién enviado lo recibe pronto.', next: 'Espere un minuto y vuelva a mirar.' },

@@ -14,7 +14,7 @@ export const frTracking: TrackingTexts = {
     appointment: { what: 'C’est un rendez-vous, pas un message. Dynamics 365 synchronise les rendez-vous de lui-même.' },
     meeting: { what: 'Il s’agit d’une réunion. Les réunions arrivent dans Dynamics 365 comme rendez-vous, pas comme messages.' },
     report: { what: 'C’est un rapport du système de messagerie. Personne ne l’a écrit\u00a0: il n’y a rien à suivre.' },
-    encrypted: { what: 'Ce message est chiffré\u00a0: son texte ne peut pas être copié.', next: 'Demandez à l’expéditeur une copie non chiffrée et suivez-la.' },
+    encrypted: { what: 'Ce message est chiffré, ou enfermé dans sa signature\u00a0: son texte ne peut pas être copié.', next: 'Demandez à l’expéditeur une copie non chiffrée et suivez-la.' },
     protected: { what: 'L’expéditeur a limité l’usage de ce message\u00a0: il ne peut pas être copié.', next: 'Demandez à l’expéditeur l’autorisation de le partager.' },
     otherItem: { what: 'Ce n’est pas un e-mail\u00a0: il ne peut pas être suivi.' },
     noMessageId: { what: 'Ce message n’a pas de Message-ID\u00a0: impossible de savoir s’il est déjà suivi. Un message que vous venez d’envoyer en reçoit bientôt un.', next: 'Attendez une minute et regardez à nouveau.' },

@@ -14,7 +14,7 @@ export const ptBrTracking: TrackingTexts = {
     appointment: { what: 'Este é um compromisso, não uma mensagem. O Dynamics 365 sincroniza compromissos sozinho.' },
     meeting: { what: 'Isto é sobre uma reunião. Reuniões chegam ao Dynamics 365 como compromissos, não como mensagens.' },
     report: { what: 'Este é um aviso do sistema de email. Ninguém o escreveu, então não há o que acompanhar.' },
-    encrypted: { what: 'Esta mensagem está criptografada, então o texto não pode ser copiado.', next: 'Peça ao remetente uma cópia sem criptografia e acompanhe essa.' },
+    encrypted: { what: 'Esta mensagem está criptografada, ou envolvida na assinatura, então o texto não pode ser copiado.', next: 'Peça ao remetente uma cópia sem criptografia e acompanhe essa.' },
     protected: { what: 'O remetente restringiu o uso desta mensagem, então ela não pode ser copiada.', next: 'Peça ao remetente permissão para compartilhá-la.' },
     otherItem: { what: 'Isto não é um email, então não pode ser acompanhado.' },
     noMessageId: { what: 'Esta mensagem não tem Message-ID, então não daria para saber se já está acompanhada. Uma mensagem recém-enviada logo recebe um.', next: 'Aguarde um minuto e olhe de novo.' },

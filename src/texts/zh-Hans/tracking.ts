@@ -14,7 +14,7 @@ export const zhHansTracking: TrackingTexts = {
     appointment: { what: '这是约会，不是邮件。Dynamics 365 会自动同步约会。' },
     meeting: { what: '这与会议有关。会议会作为约会而不是邮件进入 Dynamics 365。' },
     report: { what: '这是邮件系统的报告，不是人写的，因此没有可跟踪的内容。' },
-    encrypted: { what: '此邮件已加密，因此无法复制其正文。', next: '请向发件人索取未加密的副本并跟踪它。' },
+    encrypted: { what: '此邮件已加密，或被签名封装，因此无法复制其正文。', next: '请向发件人索取未加密的副本并跟踪它。' },
     protected: { what: '发件人限制了此邮件的使用，因此无法复制。', next: '请向发件人请求共享的许可。' },
     otherItem: { what: '这不是电子邮件，因此无法跟踪。' },
     noMessageId: { what: '此邮件没有 Message-ID，因此无法得知是否已跟踪。刚发送的邮件很快就会有。', next: '请稍等一分钟再查看。' },
