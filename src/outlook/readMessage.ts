@@ -65,10 +65,10 @@ export async function readAttachment(pinned: PinnedItem, { id, name }: Attachmen
 
 const attachmentContent = v.object({ content: v.string(), format: v.picklist(['base64', 'url', 'eml', 'iCalendar']) });
 
-/** Messages and appointments come as text. Where one is said to be in another encoding and has single bytes only, it comes byte by byte. */
+/** Messages and appointments come as text. Where it has single bytes only, and controls, or says that it is in another encoding, it comes byte by byte. */
 function base64Of(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are meant
-  const isBytes = /^[\u0000-\u00ff]*$/.test(text) && /\bcharset\s*=\s*"?[\w-]/i.test(text) && !/\bcharset\s*=\s*"?utf-8/i.test(text);
+  const isOtherwise = /[\u0080-\u009f]/.test(text) || (/\bcharset\s*=\s*"?[\w-]/i.test(text) && !/\bcharset\s*=\s*"?utf-8/i.test(text));
+  const isBytes = isOtherwise && !/[\u0100-\uffff]/.test(text);
   const bytes = isBytes ? Uint8Array.from(text, (character) => character.charCodeAt(0)) : new TextEncoder().encode(text);
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

@@ -130,7 +130,7 @@ function personOf({ phrase, written, angle, comment, quoted }: Entry): Person | 
 function addressIn(angle: string): string {
   const way = angle.trim().replace(/^@[^:]*:/, '').replace(/^mailto:/i, '').trim();
   if (way.includes('"')) return way;
-  const plain = way.replace(/\([^()]*\)/g, '');
+  const plain = way.replace(/\([^()]*\)/g, '').replace(/\s*([.@])\s*/g, '$1');
   return plain.split(/\s+/).filter(isAddress).at(-1) ?? plain.replace(/\s+/g, '');
 }
 

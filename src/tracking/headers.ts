@@ -31,7 +31,7 @@ function unfolded(text: string): readonly string[] {
 
 /** When the message was sent, in milliseconds since 1970; undefined where its header does not tell. */
 export function sentAt(headers: Headers): number | undefined {
-  const time = Date.parse(withZone(withoutComments((headers.first('date') ?? '').slice(0, longestDate)).replace(/\b(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1:$2:$3').replace(/:(?=\s|$)/, '')));
+  const time = Date.parse(withZone(withoutComments((headers.first('date') ?? '').slice(0, longestDate)).replace(/\b(\d\d?)\.(\d\d)(?:\.(\d\d))?(?=\s|$)/, '$1:$2:$3').replace(/\s*:\s*/g, ':')));
   return Number.isNaN(time) ? undefined : time;
 }
 

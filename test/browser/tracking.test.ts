@@ -300,6 +300,25 @@ describe('tracking', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('tells what a Track could not take along also where another message was selected meanwhile', async () => {
+    const opened = await openOn('quote-request.eml');
+    await state(opened, 'notTracked');
+    await trackFirst(opened);
+    await select(opened, 'hostile-markup.eml');
+    await state(opened, 'notTracked');
+    // What is looked for is answered at once, the writing takes its time.
+    await stage().sandbox.ask('POST', 'faults', [0, 2000].map((latency) => ({ host: 'contoso.crm4.dynamics.com', method: 'POST', path: '$batch', count: 1, latency })));
+    await press(opened.pane, 'Track');
+    await opened.pane.getByText('Saving the copy…').waitFor();
+    await select(opened, 'quote-request.eml');
+    await state(opened, 'tracked');
+    while ((await rows()).length < 2);
+    await select(opened, 'order-confirmed.eml');
+    await state(opened, 'notTracked');
+    await select(opened, 'hostile-markup.eml');
+    await opened.pane.locator('[data-tracking="tracked"]').getByText('The organization does not take files of this type.').waitFor();
+  });
+
   it('waits for the addresses to be the same, and leads to the repair', async () => {
     const opened = await stage().open({});
     await opened.pane.locator('[data-tracking="blocked"]').getByText('Messages can be tracked once').waitFor();

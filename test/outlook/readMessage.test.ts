@@ -162,6 +162,7 @@ describe('reading an attachment', () => {
     ['a file', { format: 'base64', content: 'QUJD\r\n' }, { kind: 'base64', base64: 'QUJD' }],
     ['a message', { format: 'eml', content: 'Subject: ü' }, { kind: 'base64', base64: Buffer.from('Subject: ü').toString('base64') }],
     ['a message in another encoding', { format: 'eml', content: 'Content-Type: text/plain; charset="iso-8859-1"\r\n\r\n\u00fc' }, { kind: 'base64', base64: Buffer.from('Content-Type: text/plain; charset="iso-8859-1"\r\n\r\n\u00fc', 'latin1').toString('base64') }],
+    ['a message of any bytes', { format: 'eml', content: 'Subject: a\r\n\r\n\u0000\u0081\u00ff' }, { kind: 'base64', base64: Buffer.from('Subject: a\r\n\r\n\u0000\u0081\u00ff', 'latin1').toString('base64') }],
     ['a message that names another encoding and has more', { format: 'eml', content: 'charset=iso-8859-1 \u20ac' }, { kind: 'base64', base64: Buffer.from('charset=iso-8859-1 \u20ac').toString('base64') }],
     ['a link', { format: 'url', content: 'https://b.example' }, { kind: 'link' }],
   ])('gives %s', async (_what, content, expected) => {

@@ -12,6 +12,7 @@ import { keptItems } from '../../settings/keptItems.ts';
 import type { EmailRow } from '../../tracking/emailRow.ts';
 import type { OpenMessage, Selected } from '../../tracking/message.ts';
 import { neverTracked } from '../../tracking/neverTracked.ts';
+import type { TrackNote } from '../../tracking/trackNotes.ts';
 import { type Copies, trackingState } from '../../tracking/trackingState.ts';
 import { faultOfOurs } from '../faultOfOurs.ts';
 import type { PaneStore } from '../paneState.ts';
@@ -42,6 +43,8 @@ export class MessageFollower {
   /** What was asked about, so that it is asked once. */
   private askedAbout = '';
   private readonly remembered = new Map<string, Copies>();
+  /** What a Track that has ended while another message was selected could not take along. */
+  private readonly untold = new Map<string, readonly TrackNote[]>();
   private readonly pendingSince = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -82,17 +85,22 @@ export class MessageFollower {
   private changedElsewhere({ organization, messageId }: ChangedCopy): void {
     const { tracking, onlyWhenIAsk } = this.store.state();
     // What was remembered may no longer be so.
-    for (const direction of ['incoming', 'outgoing'] as const) this.remembered.delete(keyOf(organization, { messageId, direction }));
+    for (const direction of ['incoming', 'outgoing'] as const) this.forget(keyOf(organization, { messageId, direction }));
     if (tracking?.organization !== organization || tracking.selected.kind !== 'message' || tracking.selected.message.messageId !== messageId || tracking.work?.status === 'running') return;
     void this.readNotes(organization, tracking.selected.message, this.generation);
     if (!onlyWhenIAsk) this.look();
   }
 
-  /** Takes over what an organization has answered for a message, as after a Track. */
-  know(organization: string, message: OpenMessage, rows: readonly EmailRow[]): void {
+  /** Takes over what has come of a Track; its notes are told once the message is selected again. */
+  know(organization: string, message: OpenMessage, rows: readonly EmailRow[], notes: readonly TrackNote[]): void {
+    const key = keyOf(organization, message);
     const copies = { rows, hiddenCopy: false };
-    this.remember(keyOf(organization, message), copies);
-    if (!this.isShown(organization, message)) return;
+    this.remember(key, copies);
+    this.untold.delete(key);
+    if (!this.isShown(organization, message)) {
+      this.untold.set(key, notes);
+      return;
+    }
     // An answer that is still on its way is older.
     this.looking.abort();
     this.change({ lookup: { status: 'answered', ...copies } });
@@ -160,7 +168,8 @@ export class MessageFollower {
     const { onlyWhenIAsk, sharing } = this.store.state();
     const message = selected.kind === 'message' ? selected.message : undefined;
     const never = message && neverTracked(message.addresses, ground.configuration.neverTrack);
-    const last = message && this.remembered.get(keyOf(url, message));
+    const key = message && keyOf(url, message);
+    const last = key === undefined ? undefined : this.remembered.get(key);
     const asks = message !== undefined && never === undefined && !onlyWhenIAsk && !(this.rested && sharing.answer === 'shared');
     return {
       organization: url,
@@ -178,7 +187,7 @@ export class MessageFollower {
       agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
       elsewhere: 'notAsked',
       people: 'notAsked',
-      notes: [],
+      notes: (key === undefined ? undefined : this.untold.get(key)) ?? [],
     };
   }
 
@@ -244,6 +253,11 @@ export class MessageFollower {
       }),
     ).catch(() => undefined);
     if (answers && generation === this.generation) this.change({ elsewhere: answers });
+  }
+
+  private forget(key: string): void {
+    this.remembered.delete(key);
+    this.untold.delete(key);
   }
 
   private remember(key: string, copies: Copies): void {

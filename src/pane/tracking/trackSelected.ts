@@ -50,7 +50,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
     const outcome = await trackMessage(wish, ports, signal).catch((error: unknown): TrackOutcome => ({ ok: false, failure: { kind: 'problem', problem: faultOfOurs(error) } }));
     if (!outcome.ok) return fail(target, message, outcome.failure);
     tell({ work: undefined, notes: outcome.notes, pendingSince: undefined });
-    follower.know(organization.url, message, outcome.rows);
+    follower.know(organization.url, message, outcome.rows, outcome.notes);
     follower.tellOthers({ organization: organization.url, messageId: message.messageId });
     if (pinItem(message)?.item !== pinned.item) return;
     tell({ mark: { kind: 'tracked', at: Date.now() } });
