@@ -99,7 +99,7 @@ describe('the pane', () => {
 
   it('says whose mailbox a shared message is in, and that it is not about that one', async () => {
     await show({ ...inContoso(answered('nancy@contoso.com', 'nancy@contoso.com')), sharing: { answer: 'shared', owner: 'sales@contoso.com' } });
-    expect(screen.getByRole('heading', { level: 2, name: /This message is in the mailbox of “sales@contoso.com”/ })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { level: 2, name: /This message is in the mailbox of “sales@contoso.com”/ })).toBeInTheDocument();
   });
 
   it('asks which organization is meant where no rule says it, and takes none of its own accord', async () => {
@@ -115,7 +115,7 @@ describe('the pane', () => {
     const authority = 'https://login.microsoftonline.com/22222222-2222-4222-8222-222222222222';
     const configuration = { version: 1, clientId: '', authority, cloud: 'commercial', organizations: [], trustedOrigins: [], graph: false, allowOtherAccount: false, synchronizing: { flag: 'primary', others: 'leave' } } as const;
     const { actions } = await show({ ...inContoso(answered('nancy@contoso.com', 'bob@fabrikam.com', stranger)), configuration: { ...configuration, organizations: [], trustedOrigins: [], neverTrack: [] } });
-    expect(screen.getByText('“bob@fabrikam.com” belongs to another company than the mailbox “nancy@contoso.com”.')).toBeInTheDocument();
+    expect(await screen.findByText('“bob@fabrikam.com” belongs to another company than the mailbox “nancy@contoso.com”.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Choose another account' }));
     expect(actions['signIn']).toHaveBeenCalledWith(contoso.url, 'choosing');
   });
