@@ -4,6 +4,7 @@ import type { PaneActions } from './paneActions.ts';
 import type { Adding, PaneStore, View } from './paneState.ts';
 import type { Session } from './session.ts';
 import type { Manner } from './withSignIn.ts';
+import { rowAt } from './rowAt.ts';
 
 /** The code behind is loaded when it is wanted. */
 const code = () => import(/* webpackChunkName: "add" */ './add/addActions.ts');
@@ -43,7 +44,7 @@ export function addingActions(session: Session, store: PaneStore): Pick<PaneActi
     },
     add: (organization, confirmed, how) => void add(organization, confirmed, how),
     connect(url, how) {
-      const known = store.state().rows.find((row) => row.known.organization.url === url)?.known;
+      const known = rowAt(store.state().rows, url)?.known;
       if (known) void connecting(known.organization, async () => (await code()).connectAgain(session, store, known, how));
     },
   };

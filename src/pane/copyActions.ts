@@ -10,6 +10,7 @@ import { chosenFor } from './regarding/chosenFor.ts';
 import type { Session } from './session.ts';
 import type { TrackingActions } from './tracking/trackingActions.ts';
 import type { UntrackChoice } from './untrack/untracking.ts';
+import { rowAt } from './rowAt.ts';
 
 /** What a person does with the copy of the selected message in Dynamics 365. */
 export interface CopyActions {
@@ -136,7 +137,7 @@ export function copyActions(session: Session, store: PaneStore, tracking: Tracki
 /** The selected message in the organization that is shown, and what of it a regarding would be written to. */
 function aboutSelected(state: PaneState) {
   const { tracking, rows } = state;
-  const organization = rows.find(({ known }) => known.organization.url === tracking?.organization)?.known.organization;
+  const organization = rowAt(rows, tracking?.organization)?.known.organization;
   const message = tracking && messageOf(tracking.selected);
   if (!tracking || !message || !organization) return undefined;
   const shown = trackingState(tracking, tracking.now);

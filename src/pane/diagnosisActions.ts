@@ -1,10 +1,9 @@
-import { sayBothAreMe } from '../diagnosis/bothAreMe.ts';
 import type { FurtherQuestion } from '../diagnosis/facts.ts';
-import { keptItems } from '../settings/keptItems.ts';
 import type { PaneActions } from './paneActions.ts';
 import type { PaneStore } from './paneState.ts';
-import { remember } from './remember.ts';
+import { rememberBothAreMe } from './rememberBothAreMe.ts';
 import type { Session } from './session.ts';
+import { rowAt } from './rowAt.ts';
 
 /** The code behind is loaded when it is wanted. */
 const code = () => import(/* webpackChunkName: "cause" */ './diagnosis/lookCloser.ts');
@@ -25,11 +24,8 @@ export function diagnosisActions(session: Session, store: PaneStore): Pick<PaneA
         .then(() => lookCloser(url))
         .catch(() => undefined),
     sayBothAreMeIn(url) {
-      const { ground } = session;
-      const check = store.state().rows.find(({ known }) => known.organization.url === url)?.check;
-      const address = ground?.outlook.address;
-      if (!ground || !address || check?.status !== 'answered') return;
-      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, check.account, address));
+      const check = rowAt(store.state().rows, url)?.check;
+      if (check?.status === 'answered') rememberBothAreMe(session, store, check.account);
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Account } from '../diagnosis/account.ts';
-import { sayBothAreMe } from '../diagnosis/bothAreMe.ts';
 import { requestAbout } from '../repair/adminRequest.ts';
 import { keptItems } from '../settings/keptItems.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
@@ -10,6 +9,8 @@ import { isBegun } from './repair/isBegun.ts';
 import type { RepairHow } from './repair/repairing.ts';
 import type { RepairingActions } from './repair/repairingActions.ts';
 import type { Session } from './session.ts';
+import { rememberBothAreMe } from './rememberBothAreMe.ts';
+import { rowAt } from './rowAt.ts';
 
 /** The code behind is loaded when it is wanted. */
 const inDynamics = () => import(/* webpackChunkName: "repair" */ './repair/dynamicsActions.ts');
@@ -42,12 +43,7 @@ export function repairActions(session: Session, store: PaneStore): Pick<PaneActi
 
   const gate: GateActions = {
     sayBothAreMe() {
-      const account = refusedAccount(store);
-      const { ground } = session;
-      const { outlook } = store.state();
-      if (!ground || !account || !outlook?.address) return;
-      const { address } = outlook;
-      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address));
+      rememberBothAreMe(session, store, refusedAccount(store));
       lookAgain();
     },
     chooseAccount() {
@@ -138,6 +134,6 @@ export function repairActions(session: Session, store: PaneStore): Pick<PaneActi
 /** The account that the gate has just refused. */
 function refusedAccount(store: PaneStore): Account | undefined {
   const { repairing, rows } = store.state();
-  const check = rows.find(({ known }) => known.organization.url === repairing?.url)?.check;
+  const check = rowAt(rows, repairing?.url)?.check;
   return check?.status === 'answered' ? check.account : undefined;
 }

@@ -14,6 +14,7 @@ import { compareWith, withDirectory } from './addressesSeen.ts';
 import { showUnfinishedRepair } from './repair/showUnfinishedRepair.ts';
 import { waitsForSignIn } from './rowState.ts';
 import { withSignIn } from './withSignIn.ts';
+import { rowAt } from './rowAt.ts';
 
 /** Where the pane gets its facts from. */
 export interface Sources {
@@ -142,7 +143,7 @@ export class Session {
 
   /** Sees to it that an organization has been asked, where it has not answered yet. */
   async asked(url: string): Promise<void> {
-    const check = this.store.state().rows.find(({ known }) => known.organization.url === url)?.check;
+    const check = rowAt(this.store.state().rows, url)?.check;
     if (check?.status !== 'answered' && !this.finishing.has(url)) this.check(url);
     await this.finishing.get(url);
   }
@@ -163,7 +164,7 @@ export class Session {
   /** Asks one organization anew; what was still being asked of it is dropped. */
   check(url: string): void {
     const { current, store, running } = this;
-    const row = store.state().rows.find(({ known }) => known.organization.url === url);
+    const row = rowAt(store.state().rows, url);
     if (!current || !row?.known.connected) return;
     running.get(url)?.abort();
     const controller = new AbortController();
@@ -193,7 +194,7 @@ export class Session {
   async signIn(url: string, how: 'asking' | 'choosing', whom: 'waiting' | 'all' = how === 'choosing' ? 'all' : 'waiting'): Promise<Problem | undefined> {
     const { current, store } = this;
     const rows = store.state().rows.filter((row) => row.known.connected);
-    const first = rows.find(({ known }) => known.organization.url === url);
+    const first = rowAt(rows, url);
     if (!current || !first) return undefined;
     const resource = resourceFor(first.known.organization);
     // Each issuer asks for itself.

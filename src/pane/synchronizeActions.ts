@@ -1,10 +1,8 @@
 import type { Account } from '../diagnosis/account.ts';
-import { sayBothAreMe } from '../diagnosis/bothAreMe.ts';
-import { keptItems } from '../settings/keptItems.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import type { PaneActions } from './paneActions.ts';
 import type { PaneStore } from './paneState.ts';
-import { remember } from './remember.ts';
+import { rememberBothAreMe } from './rememberBothAreMe.ts';
 import type { Session } from './session.ts';
 
 /** The code behind is loaded when it is wanted. */
@@ -40,12 +38,7 @@ export function synchronizeActions(session: Session, store: PaneStore): SwitchAc
     leaveSwitch: () => told(code().then(({ leaveSwitch }) => leaveSwitch(session, store))),
     openUnfinished: () => store.change({ view: 'synchronize' }),
     sayBothAreMe() {
-      const { ground } = session;
-      const account = refusedAccount(store);
-      const { outlook } = store.state();
-      if (!ground || !account || !outlook?.address) return;
-      const { address } = outlook;
-      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address));
+      rememberBothAreMe(session, store, refusedAccount(store));
       lookAgain();
     },
     chooseAccount: () => signInForSwitch('choosing'),

@@ -6,13 +6,14 @@ import { resourceFor } from '../checkOrganization.ts';
 import type { Answer, Further, PaneStore } from '../paneState.ts';
 import type { Ground } from '../session.ts';
 import { withToken } from '../withToken.ts';
+import { rowAt } from '../rowAt.ts';
 
 /**
  * Asks an organization that has answered for everything that may be the cause, or with `only` for these things once more. A
  * verdict that has been asked for anew meanwhile gets nothing of it.
  */
 export async function lookCloser({ signIn }: Ground, store: PaneStore, url: string, only: readonly FurtherQuestion[] = furtherQuestions): Promise<void> {
-  const row = store.state().rows.find(({ known }) => known.organization.url === url);
+  const row = rowAt(store.state().rows, url);
   if (row?.check.status !== 'answered' || isAsking(row.check) || !mayReceiveToken(url, store.state().policy)) return;
   const { user, diagnosis, further } = row.check;
   const { organization } = row.known;
@@ -36,6 +37,6 @@ function refusalOf({ holders, ...facts }: FurtherFacts): Problem | undefined {
 }
 
 function tellFurther(store: PaneStore, url: string, user: Answer['user'], further: Further): void {
-  const check = store.state().rows.find(({ known }) => known.organization.url === url)?.check;
+  const check = rowAt(store.state().rows, url)?.check;
   if (check?.status === 'answered' && check.user === user) store.checked(url, { ...check, further });
 }

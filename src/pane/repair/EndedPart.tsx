@@ -7,6 +7,7 @@ import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import type { InDynamics } from './repairing.ts';
 import { RepairSteps } from './RepairSteps.tsx';
+import { rowAt } from '../rowAt.ts';
 
 interface EndedPartProps {
   readonly state: PaneState;
@@ -17,7 +18,7 @@ interface EndedPartProps {
 /** What has become of it, as the server says. */
 export function EndedPart({ state, repairing: { url, goal, journal }, actions }: EndedPartProps) {
   const { repair, switching } = useMoreTexts('repair');
-  const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
+  const check = rowAt(state.rows, url)?.check;
   const mailbox = check?.status === 'answered' ? check.user.mailbox : null;
   const isBack = journal.direction === 'back';
   const isTested = journal.steps.some(({ action }) => action === 'test');

@@ -9,6 +9,7 @@ import type { PaneState } from '../paneState.ts';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import type { InOutlook } from './repairing.ts';
+import { rowAt } from '../rowAt.ts';
 
 interface OutlookPartProps {
   readonly state: PaneState;
@@ -20,7 +21,7 @@ interface OutlookPartProps {
 export function OutlookPart({ state, repairing: { url, repair, client }, actions }: OutlookPartProps) {
   const { repair: words } = useMoreTexts('repair');
   const { outlookSteps } = useMoreTexts('cause');
-  const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
+  const check = rowAt(state.rows, url)?.check;
   const seen = check?.status === 'answered' ? { outlook: state.outlook?.address ?? null, dynamics: check.user.primaryEmail } : undefined;
   const person = state.outlook?.displayName ?? '';
   return (

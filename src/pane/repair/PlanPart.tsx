@@ -18,6 +18,7 @@ import { HandSteps } from './HandSteps.tsx';
 import type { InDynamics } from './repairing.ts';
 import { RepairSteps } from './RepairSteps.tsx';
 import { type Privilege, RolesNeeded } from './RolesNeeded.tsx';
+import { rowAt } from '../rowAt.ts';
 
 interface PlanPartProps {
   readonly title: string;
@@ -39,7 +40,7 @@ export function PlanPart({ title, state, repairing, actions }: PlanPartProps) {
   const { findings } = useMoreTexts('cause');
   const { plan, roles, refusal, doubtCleared, url, goal } = repairing;
   const { journal, forecast, prevented, doubt, organization } = plan;
-  const row = state.rows.find(({ known }) => known.organization.url === url);
+  const row = rowAt(state.rows, url);
   const recommendation = row && goal === 'dynamics' ? diagnose(factsOf(state, row)).recommendation : undefined;
   const asksTwice = doubt !== undefined && !doubtCleared;
   return (

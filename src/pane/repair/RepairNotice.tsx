@@ -5,6 +5,7 @@ import type { PaneState } from '../paneState.ts';
 import { Told } from '../Told.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { isBegun } from './isBegun.ts';
+import { rowAt } from '../rowAt.ts';
 
 /** On the first screen: a repair that has begun, and what has come of it. */
 export function RepairNotice({ state, actions }: { readonly state: PaneState; readonly actions: PaneActions }) {
@@ -19,7 +20,7 @@ export function RepairNotice({ state, actions }: { readonly state: PaneState; re
       </div>
     );
   }
-  const check = rows.find(({ known }) => known.organization.url === repairing.url)?.check;
+  const check = rowAt(rows, repairing.url)?.check;
   if (check?.status !== 'answered') return null;
   const seen = { outlook: outlook?.address ?? null, dynamics: check.user.primaryEmail };
   const result = judgeOutlookRepair(repairing.repair, seen);

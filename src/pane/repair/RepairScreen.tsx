@@ -15,6 +15,7 @@ import { PlanPart } from './PlanPart.tsx';
 import type { InDynamics } from './repairing.ts';
 import { RunningPart } from './RunningPart.tsx';
 import { StoppedPart } from './StoppedPart.tsx';
+import { rowAt } from '../rowAt.ts';
 
 interface RepairScreenProps {
   readonly state: PaneState;
@@ -33,7 +34,7 @@ export function RepairScreen({ state, actions }: RepairScreenProps) {
 function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { readonly repairing: InDynamics }) {
   const { repair } = useMoreTexts('repair');
   const { url, goal } = repairing;
-  const row = state.rows.find(({ known }) => known.organization.url === url);
+  const row = rowAt(state.rows, url);
   const name = row?.known.organization.name ?? new URL(url).host;
   const primaryEmail = row?.check.status === 'answered' ? row.check.user.primaryEmail : null;
   const title = repair.titles[goal](name);

@@ -18,6 +18,7 @@ import { AddressPair } from './AddressPair.tsx';
 import type { InDynamics } from './repairing.ts';
 import { RepairSteps } from './RepairSteps.tsx';
 import { type Privilege, RolesNeeded } from './RolesNeeded.tsx';
+import { rowAt } from '../rowAt.ts';
 
 interface StoppedPartProps {
   readonly state: PaneState;
@@ -42,7 +43,7 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
   // The failure says it already, and what has been found out since.
   const isTold = failure?.kind === 'notPermitted' || problem?.kind === 'outcomeUnknown';
   const asksSignIn = problem !== undefined && signInHelps.has(problem.kind);
-  const check = state.rows.find(({ known }) => known.organization.url === url)?.check;
+  const check = rowAt(state.rows, url)?.check;
   const now = addressNow(check, journal);
   const isOld = now && hasAddress({ primaryEmail: now.address }, journal.before);
   const asksAdministrator = step && failure && needsAdministrator.has(failure.kind);

@@ -6,11 +6,12 @@ import { tickStep } from '../../repair/outlookStepsProgress.ts';
 import { keptItems } from '../../settings/keptItems.ts';
 import type { PaneStore } from '../paneState.ts';
 import type { Session } from '../session.ts';
+import { rowAt } from '../rowAt.ts';
 
 /** Shows the steps with which the person changes the address in Outlook; nothing has begun before the first is ticked. */
 export function beginInOutlook(store: PaneStore, url: string): void {
   const { rows, outlook, directory } = store.state();
-  const check = rows.find(({ known }) => known.organization.url === url)?.check;
+  const check = rowAt(rows, url)?.check;
   const wanted = check?.status === 'answered' ? (check.user.primaryEmail?.trim() ?? '') : '';
   if (wanted === '') return store.change({ repairing: { side: 'dynamics', url, goal: 'dynamics', status: 'noPlan', because: 'dynamicsMissing' } });
   const client = readOutlookClient() ?? 'classicWindows';

@@ -16,6 +16,7 @@ import { withToken } from '../withToken.ts';
 import { addressOfOutlook } from './addressOfOutlook.ts';
 import type { InDynamics } from './repairing.ts';
 import { connectedAt, readUser } from './repairPorts.ts';
+import { rowAt } from '../rowAt.ts';
 
 const quiet = { waiting: () => undefined, asking: () => undefined };
 
@@ -70,7 +71,7 @@ async function rightsOf({ signIn }: Ground, organization: Organization, user: Dy
 
 /** What the diagnosis has asked already, or else asked now. */
 async function furtherOf({ signIn }: Ground, store: PaneStore, organization: Organization, user: DynamicsUser, address: string): Promise<FurtherFacts> {
-  const check = store.state().rows.find((row) => row.known.organization.url === organization.url)?.check;
+  const check = rowAt(store.state().rows, organization.url)?.check;
   if (check?.status === 'answered' && check.further?.asking.length === 0) return check.further.facts;
   const { signal } = new AbortController();
   const facts = await withToken(signIn, resourceFor(organization), signal, async ({ value: token }) => succeeded(await readFurtherFacts({ ...quiet, organization, token, user, address, signal })));

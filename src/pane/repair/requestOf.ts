@@ -5,10 +5,11 @@ import { factsOf } from '../diagnosis/factsOf.ts';
 import type { PaneState } from '../paneState.ts';
 import { addressOfOutlook } from './addressOfOutlook.ts';
 import type { Asking } from './repairing.ts';
+import { rowAt } from '../rowAt.ts';
 
 /** The request as far as the pane knows its values; undefined where the organization has gone from the list. */
 export function requestOf(state: PaneState, { url, kind, about }: Asking, findings: FindingTexts): AdminRequest | undefined {
-  const row = state.rows.find(({ known }) => known.organization.url === url);
+  const row = rowAt(state.rows, url);
   if (!row) return undefined;
   const user = row.check.status === 'answered' ? row.check.user : undefined;
   const { first, folded } = diagnose(factsOf(state, row));

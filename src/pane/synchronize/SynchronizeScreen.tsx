@@ -12,6 +12,7 @@ import { synchronizingSentence } from '../synchronizingSentence.ts';
 import { PlannedSwitch } from './PlannedSwitch.tsx';
 import { StoppedSwitch } from './StoppedSwitch.tsx';
 import { SwitchSteps } from './SwitchSteps.tsx';
+import { rowAt } from '../rowAt.ts';
 
 interface SynchronizeScreenProps {
   readonly state: PaneState;
@@ -24,7 +25,7 @@ export function SynchronizeScreen({ state, actions }: SynchronizeScreenProps) {
   const { switching } = useMoreTexts('repair');
   const { organizations } = useMoreTexts('organizations');
   const now = state.switching;
-  const nameOf = (url: string) => state.rows.find(({ known }) => known.organization.url === url)?.known.organization.name ?? new URL(url).host;
+  const nameOf = (url: string) => rowAt(state.rows, url)?.known.organization.name ?? new URL(url).host;
   switch (now?.status) {
     case undefined:
     case 'preparing':

@@ -17,6 +17,7 @@ import { remember } from '../remember.ts';
 import type { Ground, Session } from '../session.ts';
 import { withToken } from '../withToken.ts';
 import { waitWhileSeen } from './waitWhileSeen.ts';
+import { rowAt } from '../rowAt.ts';
 
 const quiet = { waiting: () => undefined, asking: () => undefined };
 
@@ -63,14 +64,14 @@ export function switchPorts(session: Session, ground: Ground, store: PaneStore, 
 /** As `requestPermit`, once the organization has answered: whose account it is, tells the answer, and after the pane was closed in the middle there may be none yet. */
 export async function askPermit(session: Session, ground: Ground, store: PaneStore, url: string, confirmation: Confirmation): Promise<PermitAsked> {
   await session.asked(url);
-  const check = store.state().rows.find(({ known }) => known.organization.url === url)?.check;
+  const check = rowAt(store.state().rows, url)?.check;
   return check?.status === 'failed' ? { ok: false, problem: check.problem } : requestPermit(ground, store, url, confirmation);
 }
 
 /** Asks the gate whether an organization may be written to now, as the account that answered for it. */
 export function requestPermit({ configuration, keeper }: Pick<Ground, 'configuration' | 'keeper'>, store: PaneStore, url: string, { shown, sharing, insistedOn }: Confirmation): PermitAnswer {
   const state = store.state();
-  const row = state.rows.find(({ known }) => known.organization.url === url);
+  const row = rowAt(state.rows, url);
   const asShown = shown.find((organization) => organization.url === url);
   if (row?.check.status !== 'answered' || !asShown) return { ok: false, refusal: { kind: 'mailboxUnknown' } };
   const { organization } = row.known;

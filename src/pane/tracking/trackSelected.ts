@@ -1,4 +1,3 @@
-import { sayBothAreMe } from '../../diagnosis/bothAreMe.ts';
 import { findRecipients } from '../../dynamics/trackedEmail.ts';
 import { writeItemMark } from '../../outlook/itemMark.ts';
 import { notifyOnItem } from '../../outlook/notifyOnItem.ts';
@@ -12,6 +11,7 @@ import { trackMessage, type TrackOutcome } from '../../tracking/trackMessage.ts'
 import { faultOfOurs } from '../faultOfOurs.ts';
 import type { PaneStore } from '../paneState.ts';
 import { remember } from '../remember.ts';
+import { rememberBothAreMe } from '../rememberBothAreMe.ts';
 import type { Session } from '../session.ts';
 import { confirmationOf } from '../synchronize/switchPorts.ts';
 import { MessageFollower } from './followMessage.ts';
@@ -118,14 +118,7 @@ export function openTracking(session: Session, store: PaneStore): TrackingAction
     lookElsewhere: () => void told(follower.lookElsewhere()),
     findPeople: () => void told(findPeople()),
     choosePerson,
-    sayBothAreMe() {
-      const { ground } = session;
-      const { outlook } = store.state();
-      const account = trackingTarget(store.state())?.answer.account;
-      if (!ground || !account || !outlook?.address) return;
-      const { address } = outlook;
-      void remember(ground.keeper, store, keptItems.bothAreMe, (said) => sayBothAreMe(said, account, address));
-    },
+    sayBothAreMe: () => rememberBothAreMe(session, store, trackingTarget(store.state())?.answer.account),
     insist() {
       const account = trackingTarget(store.state())?.answer.account;
       if (account) follower.insist(account.homeId);
