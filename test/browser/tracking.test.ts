@@ -319,6 +319,27 @@ describe('tracking', () => {
     await opened.pane.locator('[data-tracking="tracked"]').getByText('The organization does not take files of this type.').waitFor();
   });
 
+  it('shows in every window what was done in one, in place of what has failed there', async () => {
+    const opened = await openOn('quote-request.eml');
+    await state(opened, 'notTracked');
+    await trackFirst(opened);
+    const page = await opened.context.newPage();
+    await page.goto(stage().sandbox.url);
+    const other: OpenPane = { ...opened, page, pane: page.frameLocator('iframe[src*="/addin/taskpane.html"]') };
+    for (const window of [opened, other]) {
+      await select(window, 'order-confirmed.eml');
+      await state(window, 'notTracked');
+      await window.pane.getByText('looking again').waitFor({ state: 'detached' });
+    }
+    await stage().sandbox.ask('POST', 'faults', [{ host: 'contoso.crm4.dynamics.com', method: 'POST', path: '$batch', count: 1, status: 403 }]);
+    await press(other.pane, 'Track');
+    await state(other, 'failed');
+    await press(opened.pane, 'Track');
+    await state(opened, 'tracked');
+    await state(other, 'tracked');
+    expect(await rows()).toHaveLength(2);
+  });
+
   it('waits for the addresses to be the same, and leads to the repair', async () => {
     const opened = await stage().open({});
     await opened.pane.locator('[data-tracking="blocked"]').getByText('Messages can be tracked once').waitFor();

@@ -13,18 +13,17 @@ import type { EmailRow } from '../../tracking/emailRow.ts';
 import type { OpenMessage, Selected } from '../../tracking/message.ts';
 import { neverTracked } from '../../tracking/neverTracked.ts';
 import type { TrackNote } from '../../tracking/trackNotes.ts';
-import { type Copies, trackingState } from '../../tracking/trackingState.ts';
+import { trackingState } from '../../tracking/trackingState.ts';
 import { faultOfOurs } from '../faultOfOurs.ts';
 import type { PaneStore } from '../paneState.ts';
 import type { Ground, Session } from '../session.ts';
 import { requestPermit } from '../synchronize/switchPorts.ts';
 import { type ChangedCopy, openCopyNews } from './copyNews.ts';
+import { SeenMessages } from './seenMessages.ts';
 import { asPerson } from './trackPorts.ts';
 import type { Tracking } from './tracking.ts';
 import { type TrackingTarget, trackingTarget } from './trackingTarget.ts';
 
-/** Copies are remembered for no more messages than this, as long as the pane is open: ids and states only. */
-const mostRemembered = 500;
 /** How often a message is looked at again that the server is to track by itself. */
 const pendingMilliseconds = 60_000;
 
@@ -42,9 +41,7 @@ export class MessageFollower {
   private about = '';
   /** What was asked about, so that it is asked once. */
   private askedAbout = '';
-  private readonly remembered = new Map<string, Copies>();
-  /** What a Track that has ended while another message was selected could not take along. */
-  private readonly untold = new Map<string, readonly TrackNote[]>();
+  private readonly seen = new SeenMessages();
   private readonly pendingSince = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,10 +81,13 @@ export class MessageFollower {
 
   private changedElsewhere({ organization, messageId }: ChangedCopy): void {
     const { tracking, onlyWhenIAsk } = this.store.state();
+    const message = tracking?.organization === organization && tracking.selected.kind === 'message' && tracking.selected.message.messageId === messageId ? tracking.selected.message : undefined;
     // What was remembered may no longer be so.
-    for (const direction of ['incoming', 'outgoing'] as const) this.forget(keyOf(organization, { messageId, direction }));
-    if (tracking?.organization !== organization || tracking.selected.kind !== 'message' || tracking.selected.message.messageId !== messageId || tracking.work?.status === 'running') return;
-    void this.readNotes(organization, tracking.selected.message, this.generation);
+    for (const direction of (['incoming', 'outgoing'] as const).filter((each) => each !== message?.direction)) this.seen.forget(keyOf(organization, { messageId, direction }));
+    if (!message || tracking?.work?.status === 'running') return;
+    void this.readNotes(organization, message, this.generation);
+    // Whatever has failed here was before that.
+    this.change({ work: undefined, ...(onlyWhenIAsk && { lookup: { status: 'notAsked' } }) });
     if (!onlyWhenIAsk) this.look();
   }
 
@@ -95,12 +95,8 @@ export class MessageFollower {
   know(organization: string, message: OpenMessage, rows: readonly EmailRow[], notes: readonly TrackNote[]): void {
     const key = keyOf(organization, message);
     const copies = { rows, hiddenCopy: false };
-    this.remember(key, copies);
-    this.untold.delete(key);
-    if (!this.isShown(organization, message)) {
-      this.untold.set(key, notes);
-      return;
-    }
+    this.seen.remember(key, copies, this.isShown(organization, message) ? [] : notes);
+    if (!this.isShown(organization, message)) return;
     // An answer that is still on its way is older.
     this.looking.abort();
     this.change({ lookup: { status: 'answered', ...copies } });
@@ -169,7 +165,7 @@ export class MessageFollower {
     const message = selected.kind === 'message' ? selected.message : undefined;
     const never = message && neverTracked(message.addresses, ground.configuration.neverTrack);
     const key = message && keyOf(url, message);
-    const last = key === undefined ? undefined : this.remembered.get(key);
+    const last = key === undefined ? undefined : this.seen.copiesOf(key);
     const asks = message !== undefined && never === undefined && !onlyWhenIAsk && !(this.rested && sharing.answer === 'shared');
     return {
       organization: url,
@@ -187,7 +183,7 @@ export class MessageFollower {
       agreed: ground.keeper.read(keptItems.trackingAgreed).some((each) => each.url === url),
       elsewhere: 'notAsked',
       people: 'notAsked',
-      notes: (key === undefined ? undefined : this.untold.get(key)) ?? [],
+      notes: key === undefined ? [] : this.seen.notesOf(key),
     };
   }
 
@@ -210,14 +206,14 @@ export class MessageFollower {
     const { organization } = target;
     this.looking.abort();
     const { signal } = (this.looking = new AbortController());
-    const last = this.remembered.get(keyOf(organization.url, message));
+    const last = this.seen.copiesOf(keyOf(organization.url, message));
     this.change({ lookup: { status: 'asking', ...(last && { last }) } });
     try {
       const answer = await asPerson(ground, this.store, organization, signal, (request) => lookUpMessage(request, message.messageId, tracking.agreed ? undefined : tracking.me));
       if (signal.aborted || generation !== this.generation || !this.isShown(organization.url, message)) return;
       if (answer.ok) {
         const { rows, hiddenCopy, businessUnit } = answer.value;
-        this.remember(keyOf(organization.url, message), { rows, hiddenCopy });
+        this.seen.remember(keyOf(organization.url, message), { rows, hiddenCopy });
         this.change({ lookup: { status: 'answered', rows, hiddenCopy }, businessUnit });
       } else this.change({ lookup: { status: 'failed', problem: answer.problem } });
       this.waitForServer();
@@ -253,18 +249,6 @@ export class MessageFollower {
       }),
     ).catch(() => undefined);
     if (answers && generation === this.generation) this.change({ elsewhere: answers });
-  }
-
-  private forget(key: string): void {
-    this.remembered.delete(key);
-    this.untold.delete(key);
-  }
-
-  private remember(key: string, copies: Copies): void {
-    this.remembered.delete(key);
-    this.remembered.set(key, copies);
-    const [oldest] = this.remembered.keys();
-    if (this.remembered.size > mostRemembered && oldest !== undefined) this.remembered.delete(oldest);
   }
 }
 
