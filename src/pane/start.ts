@@ -4,7 +4,7 @@ import './pane.css';
 import type { ProblemKind, Result } from '../diagnosis/problem.ts';
 import { displayLanguage, languagesBeforehand } from '../outlook/displayLanguage.ts';
 import { readSharing } from '../outlook/readSharing.ts';
-import { followSelection } from '../outlook/followSelection.ts';
+import { followSelection, listenToSelection } from '../outlook/followSelection.ts';
 import { followOutlookTheme } from '../outlook/outlookTheme.ts';
 import { waitForOutlook, withinDeadline } from '../outlook/outlook.ts';
 import { serviceOrigin } from '../organizations/hostPolicy.ts';
@@ -54,7 +54,10 @@ outlook.then(
   (answer) => {
     const { ok } = answer;
     pageFailed = !ok;
-    if (ok) followOutlook();
+    if (ok) {
+      followOutlook();
+      listenToSelection();
+    }
     // A pinned pane goes on by itself once a message is selected.
     else if (answer.problem.kind === 'nothingSelected') followSelection(() => undefined, newPage);
     const { start: state } = store.state();

@@ -340,6 +340,16 @@ describe('tracking', () => {
     expect(await rows()).toHaveLength(2);
   });
 
+  it('is about the message that was selected while the pane was still opening', async () => {
+    const opened = await stage().open({ world: same, fault: { path: 'systemusers', latency: 2500, count: 1 } });
+    await opened.page.waitForFunction(() => window.sandboxOutlook?.log().some(({ what }) => what === 'register olkItemSelectedChanged'));
+    await select(opened, 'order-confirmed.eml');
+    expect(await opened.pane.locator('[data-tracking]').count()).toBe(0);
+    await state(opened, 'notTracked');
+    await trackFirst(opened);
+    expect((await rows()).map(({ subject }) => subject)).toEqual([(await parsed('order-confirmed.eml')).subject]);
+  });
+
   it('waits for the addresses to be the same, and leads to the repair', async () => {
     const opened = await stage().open({});
     await opened.pane.locator('[data-tracking="blocked"]').getByText('Messages can be tracked once').waitFor();
