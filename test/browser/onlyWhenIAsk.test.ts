@@ -82,7 +82,7 @@ describe('where nothing can be kept', () => {
     await untilAnswered(opened);
     await rowOf(opened.pane, 'Contoso Europe').getByRole('button').click();
     await opened.pane.locator('[data-verdict] .badge-name', { hasText: /^Contoso Europe$/ }).waitFor();
-    await opened.pane.getByRole('status').filter({ hasText: 'What you chose is forgotten when you close the pane.' }).waitFor();
+    await opened.pane.getByRole('alert').filter({ hasText: 'What you chose is forgotten when you close the pane' }).waitFor();
     expect(await accessibilityFaults(opened.page)).toEqual([]);
   });
 });
