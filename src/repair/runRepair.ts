@@ -5,6 +5,7 @@ import type { StepEvent } from '../organizations/journalStep.ts';
 import { mailboxOfUser } from '../organizations/mailboxOfUser.ts';
 import { waitForTest } from '../organizations/waitForTest.ts';
 import type { PermitAsked, WritePermit } from '../organizations/writeGate.ts';
+import { isOtherMailbox, isOtherRow } from './otherRow.ts';
 import { advanceRepair, currentRepairStep, type RepairFailure, type RepairJournal, type RepairSeen, type RepairStep, seenOf } from './repairJournal.ts';
 import { isAsShown, isRepaired, isSuperfluous, lacksApproval, type RepairColumns, repairColumns, type RepairWrite } from './repairWrites.ts';
 
@@ -100,11 +101,9 @@ class Run {
 
   /** The rows that a step is about are no longer those that it was planned for. */
   private obstacle(user: DynamicsUser, step: RepairStep): RepairFailure | undefined {
-    const { userId, mailboxId } = this.journal;
-    const { mailbox } = user;
-    if (!isSame(user.id, userId) || (mailbox && mailboxId !== null && !isSame(mailbox.id, mailboxId))) return { kind: 'otherRow' };
+    if (isOtherRow(user, this.journal)) return { kind: 'otherRow' };
     if (!isAsShown(user, this.journal, step)) return { kind: 'changed', theirs: user.primaryEmail };
-    return step.action !== 'change' && !mailbox ? { kind: 'noMailbox' } : undefined;
+    return step.action !== 'change' && !user.mailbox ? { kind: 'noMailbox' } : undefined;
   }
 
   /** No answer came: what is there decides. */
@@ -149,7 +148,7 @@ class Run {
           const read = await ports.readUser(signal);
           return read.ok ? mailboxOfUser(read.value) : read;
         },
-        isOtherRow: ({ id }) => journal.mailboxId !== null && !isSame(id, journal.mailboxId),
+        isOtherRow: (mailbox) => isOtherMailbox(mailbox, journal),
         tell: (trouble) => ports.tell({ journal: this.journal, ...trouble }),
       },
       begun?.seenTestEnd ?? null,
@@ -195,8 +194,6 @@ class Run {
     this.ports.tell({ journal: this.journal });
   }
 }
-
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const isHidden = ({ kind }: Problem) => kind === 'mailboxHidden' || kind === 'mailboxMissing';
 

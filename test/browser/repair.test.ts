@@ -15,7 +15,7 @@ const worldFolder = path.resolve(__dirname, '../../sandbox/worlds');
 
 interface Setting {
   readonly organization?: Partial<WorldOrganization>;
-  readonly user?: object;
+  readonly user?: Partial<WorldOrganization['users'][number]>;
   readonly outlook?: Partial<WorldFile['outlook']['mailbox']>;
   readonly faults?: readonly object[];
   readonly addinHost?: string;
@@ -60,9 +60,9 @@ async function writes(): Promise<string[]> {
 }
 
 /** Primary Email as another client reads it. */
-async function primaryEmail(): Promise<unknown> {
+async function primaryEmail(user = nancy): Promise<unknown> {
   const { sandbox } = stage();
-  const { access_token: token } = (await sandbox.ask('POST', 'token', { organization: 'contoso', user: nancy })) as { access_token: string };
+  const { access_token: token } = (await sandbox.ask('POST', 'token', { organization: 'contoso', user })) as { access_token: string };
   const response = await fetch(`http://localhost:${sandbox.port}/services/contoso.crm4.dynamics.com/api/data/v9.2/systemusers?$select=internalemailaddress&$filter=Microsoft.Dynamics.CRM.EqualUserId(PropertyName='systemuserid')`, { headers: { authorization: `Bearer ${token}` } });
   const { value } = (await response.json()) as { value: { internalemailaddress: string }[] };
   return value[0]?.internalemailaddress;
@@ -181,33 +181,87 @@ describe('changing the address in Dynamics 365', () => {
   });
 });
 
+/** Whose address has to be approved, and who may do that. */
+const approver = { domainname: 'nancy@contoso.onmicrosoft.com', roles: ['System Administrator', 'Delegated Mailbox Approver'] };
+
 describe('without a network', () => {
-  it.each([
-    ['the write', 0],
-    ['its read-back', 1],
-    ['the verdict of the rest of the pane', 2],
-    ['the start of the test', 3],
-    ['looking how the test stands', 4],
-  ])('stands still at %s, says so, and is finished when it is back, with nothing written twice', async (_step, at) => {
-    const { pane, page, context } = await openPlan();
+  const waitingFor = (pane: OpenPane['pane']) => pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' });
+
+  /** The network is gone at that request to Dynamics 365, counted from 0. */
+  async function goOfflineAt({ page, context }: OpenPane, at: number): Promise<void> {
     let seen = 0;
     await page.route('**/api/data/**', async (route) => {
       if (route.request().method() === 'OPTIONS' || seen++ !== at) return route.continue();
       await context.setOffline(true);
       await route.abort('internetdisconnected');
     });
+  }
+
+  it.each<[string, number, Setting, readonly string[]]>([
+    ['the write', 0, {}, ['PATCH systemusers 204', 'PATCH mailboxes 204']],
+    ['its read-back', 1, {}, ['PATCH systemusers 204', 'PATCH mailboxes 204']],
+    ['the verdict of the rest of the pane', 2, {}, ['PATCH systemusers 204', 'PATCH mailboxes 204']],
+    ['the start of the test', 3, {}, ['PATCH systemusers 204', 'PATCH mailboxes 204']],
+    ['looking how the test stands', 4, {}, ['PATCH systemusers 204', 'PATCH mailboxes 204']],
+    ['the approval', 3, { user: approver }, ['PATCH systemusers 204', 'PATCH mailboxes 204', 'PATCH mailboxes 204']],
+    ['looking whether it is approved', 4, { user: approver }, ['PATCH systemusers 204', 'PATCH mailboxes 204', 'PATCH mailboxes 204']],
+    ['the start of the test after the approval', 5, { user: approver }, ['PATCH systemusers 204', 'PATCH mailboxes 204', 'PATCH mailboxes 204']],
+  ])('stands still at %s, says so, and is finished when it is back, with nothing written twice', async (_step, at, setting, written) => {
+    const opened = await openPlan(setting);
+    const { pane, context } = opened;
+    await goOfflineAt(opened, at);
     await press(pane, 'Change it');
     await pane.locator('[role="alert"], .notice', { hasText: 'You are offline' }).first().waitFor();
     await context.setOffline(false);
-    const waiting = pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' });
     const stopped = pane.locator('[data-failure]');
-    await waiting.or(stopped).first().waitFor();
+    await waitingFor(pane).or(stopped).first().waitFor();
     if (await stopped.isVisible()) await press(pane, 'Go on');
-    await waiting.waitFor();
+    await waitingFor(pane).waitFor();
     await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+    await opened.page.clock.fastForward(31_000);
+    await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
+    expect([await writes(), await primaryEmail(setting.user?.domainname)]).toEqual([written, nancy]);
+  });
+
+  it.each([
+    ['the write', 0],
+    ['its read-back', 1],
+  ])('takes a change back that stood still at %s of taking it back, once', async (_step, at) => {
+    const opened = await openPlan();
+    const { pane, context } = opened;
+    await stage().sandbox.ask('POST', 'faults', [{ method: 'PATCH', path: 'mailboxes', status: 500, count: 9 }]);
+    await press(pane, 'Change it');
+    await pane.getByText(`Primary Email is ${nancy} now.`).waitFor();
+    await goOfflineAt(opened, at);
+    await press(pane, 'Undo');
+    await pane.getByRole('alert').filter({ hasText: 'You are offline' }).waitFor();
+    expect(await accessibilityFaults(opened.page)).toEqual([]);
+    await context.setOffline(false);
+    await press(pane, 'Go on');
+    await pane.getByRole('heading', { name: 'The change is taken back' }).waitFor();
+    expect([(await writes()).filter((line) => line.includes('systemusers')), await primaryEmail()]).toEqual([['PATCH systemusers 204', 'PATCH systemusers 204'], wrong]);
+    await press(pane, 'Done');
+    await pane.locator('[data-verdict="different"]').waitFor();
+    expect(await pane.locator('[data-finding="unfinishedRepair"]').count()).toBe(0);
+  });
+
+  it('waits on while it is tested, and hears of the end when it is back, also after a long time', async () => {
+    const opened = await openPlan();
+    const { pane, page, context } = opened;
+    await press(pane, 'Change it');
+    await waitingFor(pane).waitFor();
+    await context.setOffline(true);
+    const offline = pane.getByRole('alert').filter({ hasText: 'You are offline' });
+    await page.clock.fastForward(31_000);
+    await offline.waitFor();
+    await page.clock.fastForward(5 * 60_000);
+    await offline.waitFor();
+    await waitingFor(pane).waitFor();
+    await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 400 });
+    await context.setOffline(false);
     await page.clock.fastForward(31_000);
     await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
-    expect([await writes(), await primaryEmail()]).toEqual([['PATCH systemusers 204', 'PATCH mailboxes 204'], nancy]);
+    expect(await writes()).toEqual(['PATCH systemusers 204', 'PATCH mailboxes 204']);
   });
 
   it('plans nothing, and plans when it is back', async () => {
@@ -251,6 +305,34 @@ describe('who changes the address', () => {
     await confirm.click();
     await pane.locator('.steps > li[data-progress="verified"]').waitFor();
     expect(await writes()).toContain('PATCH systemusers 204');
+  });
+
+  it('is still who began it: where another account is chosen after a stop, nothing of that one is written, and the first goes on', async () => {
+    const { sandbox } = stage();
+    const signedInAs = (username: string) =>
+      fetch(`http://localhost:${sandbox.port}/services/login.microsoftonline.com/sandbox/signin`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ broker: { account: username } }) });
+    const opened = await openWorldPlan('default', (world) => {
+      world.accounts.push({ ...alan, tenant: 'contoso.com' });
+      for (const { users } of world.organizations) users.push({ systemuserid: 'a0a64a4e-0f4b-4e0f-9a3b-6f7f5d0e1a02', fullname: alan.name, domainname: alan.username, internalemailaddress: alan.username, azureactivedirectoryobjectid: alan.id });
+    });
+    const { pane, page } = opened;
+    await press(pane, 'Change it');
+    await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
+    await press(pane, 'Stop for now');
+    await pane.getByRole('heading', { name: 'Not finished yet' }).waitFor();
+    await signedInAs(alan.username);
+    await page.reload();
+    await pane.getByText(`Signed in as ${alan.username}`).waitFor();
+    await pane.locator('[data-finding="unfinishedRepair"]').getByRole('button').click();
+    await pane.getByText('You are signed in as alan.steiner@contoso.com, which is not the person of nancy.anderson@contoso.com.').waitFor();
+    expect([await pane.getByText('Primary Email is').count(), await pane.getByRole('button', { name: 'Go on' }).count()]).toEqual([0, 0]);
+    await signedInAs(nancy);
+    await press(pane, 'Choose another account');
+    await press(pane, 'Go on');
+    await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });
+    await page.clock.fastForward(31_000);
+    await pane.getByRole('heading', { name: 'Your address is changed' }).waitFor();
+    expect([await writes(), await primaryEmail(alan.username)]).toEqual([['PATCH systemusers 204', 'PATCH mailboxes 204'], alan.username]);
   });
 
   it('is found out from Microsoft, which knows both addresses', async () => {

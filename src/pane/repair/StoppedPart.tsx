@@ -1,6 +1,7 @@
 import { signInHelps } from '../../diagnosis/signInHelps.ts';
 import type { RequestKind } from '../../repair/adminRequest.ts';
 import { mayUndo } from '../../repair/repairCourse.ts';
+import { isOtherRow, isOtherUser } from '../../repair/otherRow.ts';
 import { primaryEmailNow } from '../../repair/primaryEmailNow.ts';
 import { currentRepairStep, type RepairAction, type RepairFailure, type RepairJournal } from '../../repair/repairJournal.ts';
 import { hasAddress } from '../../repair/repairWrites.ts';
@@ -38,21 +39,25 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
   const texts = useTexts();
   const { repair } = useMoreTexts('repair');
   const step = currentRepairStep(journal);
-  const failure = step?.failure;
+  const check = rowAt(state.rows, url)?.check;
+  const answered = check?.status === 'answered' ? check : undefined;
+  // They may have signed in as somebody else since, or as themselves again.
+  const isOther = answered !== undefined && isOtherRow(answered.user, journal);
+  const stranger = answered && isOtherUser(answered.user, journal) ? answered.account.username : undefined;
+  const failure = step?.failure?.kind === 'otherRow' && answered && !isOther ? undefined : step?.failure;
   const told = problem && explainProblem(problem, texts);
   // The failure says it already, and what has been found out since.
   const isTold = failure?.kind === 'notPermitted' || problem?.kind === 'outcomeUnknown';
   const asksSignIn = problem !== undefined && signInHelps.has(problem.kind);
-  const check = rowAt(state.rows, url)?.check;
-  const now = addressNow(check, journal);
+  const now = isOther ? undefined : addressNow(check, journal);
   const isOld = now && hasAddress({ primaryEmail: now.address }, journal.before);
-  const asksAdministrator = step && failure && needsAdministrator.has(failure.kind);
+  const asksAdministrator = stranger === undefined && step && failure && needsAdministrator.has(failure.kind);
   // Only one of them is the next step.
   const GoOn = asksAdministrator ? LinkButton : ActionButton;
   return (
     <SubScreen title={repair.stopped} onBack={actions.repairing.leave}>
       <div role="alert" data-failure={failure?.kind ?? 'paused'}>
-        <p>{failure ? failureSentence(failure, repair) : repair.paused}</p>
+        <p>{stranger !== undefined ? texts.screens.home.otherPerson({ username: stranger, mailbox: journal.wanted ?? texts.noAddress }) : failure ? failureSentence(failure, repair) : repair.paused}</p>
         {told && (!isTold || told.requestId !== undefined) && (
           <p>
             {isTold || `${told.title}. ${told.explanation} `}
@@ -60,7 +65,7 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
           </p>
         )}
       </div>
-      {step && failure?.kind === 'notPermitted' && <RolesNeeded privilege={privileges[step.action]} roles={check?.status === 'answered' ? check.further?.facts.roles : undefined} />}
+      {step && failure?.kind === 'notPermitted' && <RolesNeeded privilege={privileges[step.action]} roles={answered?.further?.facts.roles} />}
       <p role="status">{now && failure?.kind !== 'changed' && repair.standing[isOld ? 'old' : 'changed'](now.address ?? '')}</p>
       {failure?.kind === 'changed' && <AddressPair labels={[repair.theirs, repair.ours]} addresses={[failure.theirs, journal.direction === 'forth' ? journal.wanted : journal.before]} />}
       {refusal && <RefusalMessage refusal={refusal} state={state} actions={actions.repairing.gate} />}
@@ -69,10 +74,12 @@ export function StoppedPart({ state, repairing: { url, journal, problem, refusal
       <p className="links">
         {asksSignIn ? (
           <ActionButton onClick={() => actions.repairing.signIn('asking')}>{texts.signIn}</ActionButton>
+        ) : stranger !== undefined ? (
+          <ActionButton onClick={actions.repairing.gate.chooseAccount}>{texts.screens.home.chooseAnotherAccount}</ActionButton>
         ) : (
-          failure?.kind !== 'otherRow' && <GoOn onClick={() => actions.repairing.goOn('finish')}>{failure?.kind === 'changed' ? repair.writeOver : repair.goOn}</GoOn>
+          !isOther && <GoOn onClick={() => actions.repairing.goOn('finish')}>{failure?.kind === 'changed' ? repair.writeOver : repair.goOn}</GoOn>
         )}
-        {mayUndo(journal) && failure?.kind !== 'changed' && failure?.kind !== 'otherRow' && <LinkButton onClick={() => actions.repairing.goOn('undo')}>{repair.undo}</LinkButton>}
+        {mayUndo(journal) && failure?.kind !== 'changed' && !isOther && <LinkButton onClick={() => actions.repairing.goOn('undo')}>{repair.undo}</LinkButton>}
         <LinkButton onClick={actions.repairing.drop}>{repair.leaveTheirs}</LinkButton>
       </p>
     </SubScreen>
