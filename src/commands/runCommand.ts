@@ -42,6 +42,8 @@ async function open(): Promise<Opened> {
     // The very part of the code that the pane has loaded before.
     signIn: async (settings) => (await import(/* webpackChunkName: "signin" */ '../signin/signIn.ts')).openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') }),
     sharing: readSharing,
+    // Nobody sees this page.
+    seen: async () => undefined,
     keeper: keeperFor,
   });
   await session.start();

@@ -16,6 +16,9 @@ import { waitsForSignIn } from './rowState.ts';
 import { withSignIn } from './withSignIn.ts';
 import { rowAt } from './rowAt.ts';
 
+/** How long the first answer is waited for by what could be in its way. */
+const patienceMilliseconds = 3000;
+
 /** Where the pane gets its facts from. */
 export interface Sources {
   readonly configuration: () => Promise<Result<Configuration>>;
@@ -23,6 +26,8 @@ export interface Sources {
   readonly signIn: (configuration: Configuration) => Promise<SignIn>;
   /** Whose mailbox the selected message is in; only after Outlook is ready. */
   readonly sharing: () => Promise<Sharing>;
+  /** Waits until the person has seen what there is to see: what comes after it does not stand in its way. */
+  readonly seen: () => Promise<void>;
   /** What this person chose before; only after Outlook is ready. */
   readonly keeper: (configuration: Configuration, outlook: Outlook) => Keeper;
 }
@@ -75,11 +80,21 @@ export class Session {
     keeper.subscribe(() => this.readKept());
     this.readKept();
     if (!store.state().onlyWhenIAsk) this.checkAll();
-    void keeper.openDevice();
     void sources.sharing().then((sharing) => store.change({ sharing }));
-    // Should the code not come, the repair stays where it is kept until the next time.
-    void showUnfinishedRepair(keeper, store).catch(() => undefined);
+    // What the device keeps comes after the first answer, in whose way its code would be. Should it not come, the repair stays where it is kept until the next time.
+    void this.firstAnswer()
+      .then(() => showUnfinishedRepair(keeper, store))
+      .catch(() => undefined);
     if (keeper.read(keptItems.synchronizingSwitch) !== undefined) await this.readUnfinished(keeper);
+  }
+
+  /** The first of those that are asked has answered, and that is seen; or it takes long. */
+  private async firstAnswer(): Promise<void> {
+    if (this.finishing.size === 0) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patienceMilliseconds)));
+    await Promise.race([Promise.race(this.finishing.values()).then(() => this.sources.seen()), late]);
+    clearTimeout(timer);
   }
 
   /** Takes over what is kept, which another pane may have changed. */
@@ -181,7 +196,7 @@ export class Session {
         if (running.get(url) !== controller) return;
         running.delete(url);
         this.finishing.delete(url);
-        if (running.size === 0) void this.keepAnswers(current);
+        if (running.size === 0) void this.sources.seen().then(() => this.keepAnswers(current));
       });
     this.finishing.set(url, finished);
   }

@@ -13,6 +13,7 @@ import { loadConfiguration } from '../settings/loadConfiguration.ts';
 import type { SignIn } from '../signin/signIn.ts';
 import { faultOfOurs } from './faultOfOurs.ts';
 import { keeperFor } from './keeperFor.ts';
+import { painted } from './painted.ts';
 import { PaneStore } from './paneState.ts';
 import { Session, type Sources } from './session.ts';
 import { showWithoutScreens } from './showWithoutScreens.ts';
@@ -38,6 +39,7 @@ const sources: Sources = {
   // One for the life of the pane: it remembers which means of signing in have failed.
   signIn: (settings) => (signIn ??= signInCode.then(({ openSignIn }) => openSignIn({ ...settings, graph: serviceOrigin(settings, 'graph') }))),
   sharing: readSharing,
+  seen: () => painted(),
   keeper: keeperFor,
 };
 

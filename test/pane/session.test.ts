@@ -66,6 +66,7 @@ function open(scene: Scene = {}) {
     outlook: () => scene.outlook ?? Promise.resolve(succeeded(nancy)),
     signIn: () => Promise.resolve(signIn),
     sharing: () => Promise.resolve({ answer: 'own' }),
+    seen: () => Promise.resolve(),
     keeper: () => openKeeper({ settings: scene.kept, mailbox: nancy.address, allowed: () => true, loadPreferences: () => Promise.resolve(preferencesInMemory()), openChannel: () => ({ post: () => undefined, close: () => undefined }) }),
   });
   const settled = async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { painted } from '../painted.ts';
 
 /** The first screen has been seen. */
 let isPainted = false;
@@ -8,17 +9,12 @@ export function useAfterPaint(): boolean {
   const [may, setMay] = useState(isPainted);
   useEffect(() => {
     if (may) return undefined;
-    let afterwards: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      afterwards = setTimeout(() => {
-        isPainted = true;
-        setMay(true);
-      });
+    const gone = new AbortController();
+    void painted(gone.signal).then(() => {
+      isPainted = true;
+      setMay(true);
     });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(afterwards);
-    };
+    return () => gone.abort();
   }, [may]);
   return may;
 }

@@ -133,6 +133,7 @@ function sourcesOf(world: World, directory: Directory, person: Member, platform:
     outlook: () => Promise.resolve(start === 'silent' ? failed({ kind: 'outlookSilent', seconds: 20 }) : succeeded({ address: mailbox.address, ...(platform && { platform }) })),
     signIn: () => Promise.resolve(signIn),
     sharing: () => Promise.resolve(isLost ? { answer: 'unknown' } : sharedFolder === null ? { answer: 'own' } : { answer: 'shared', owner: sharedFolder }),
+    seen: () => Promise.resolve(),
     keeper: () => openKeeper({ settings: undefined, mailbox: mailbox.address, allowed: () => true, loadPreferences: () => Promise.resolve(preferencesInMemory()), openChannel: () => ({ post: () => undefined, close: () => undefined }) }),
   };
 }
