@@ -50,12 +50,32 @@ async function makeWide(page: Page, pixels: number): Promise<void> {
   await page.waitForFunction((width) => document.querySelector('.addin-pane iframe')?.clientWidth === width, pixels);
 }
 
-/** What reaches beyond the edges of the pane. */
+/** What reaches beyond the edges of the pane, an element or the text in one. */
 const tooWide = (pane: FrameLocator) =>
   pane.locator('html').evaluate((page) => {
-    const beyond = ({ right, left }: DOMRect) => right > page.clientWidth + 1 || left < -1;
-    return [...page.querySelectorAll('main *:not(.visually-hidden)')].filter((element) => beyond(element.getBoundingClientRect())).map((element) => element.outerHTML.slice(0, 120));
+    const beyond = (part: Element | Range) => {
+      const { right, left } = part.getBoundingClientRect();
+      return right > page.clientWidth + 1 || left < -1;
+    };
+    const textBeyond = (element: Element) =>
+      [...element.childNodes].some((node) => {
+        if (node.nodeType !== Node.TEXT_NODE) return false;
+        const text = document.createRange();
+        text.selectNode(node);
+        return beyond(text);
+      });
+    return [...page.querySelectorAll('main *:not(.visually-hidden, option)')].filter((element) => beyond(element) || textBeyond(element)).map((element) => element.outerHTML.slice(0, 120));
   });
+
+/** Names of the worlds, and what the pseudo-language makes of them. */
+const names = ['Contoso', 'Nancy', 'nancy', 'Fabrikam', 'fabrikam', 'Carlson', 'bikes', 'Purchase'].flatMap((name) => [name, /\S+/.exec(stretch(name).slice(1))?.[0] ?? name]);
+
+/** Names and addresses as long as they can be, without a blank. */
+const makeLong = (pane: FrameLocator) =>
+  pane.locator('main').evaluate((main, pattern) => {
+    const walk = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) node.textContent = (node.textContent ?? '').replace(new RegExp(pattern, 'g'), (name) => name + 'x'.repeat(120));
+  }, names.join('|'));
 
 /** What is read that is no sentence of the pseudo-language: words that somebody forgot. Names and addresses have places of their own. */
 const notTranslated = (pane: FrameLocator) =>
@@ -139,6 +159,9 @@ describe('every screen', () => {
       await makeWide(page, width);
       expect(await tooWide(pane)).toEqual([]);
     }
+    await makeLong(pane);
+    await makeWide(page, 280);
+    expect(await tooWide(pane)).toEqual([]);
   });
 });
 
