@@ -6,6 +6,7 @@ import { enFindings } from '../../src/texts/en/findings.ts';
 import { enHelp } from '../../src/texts/en/help.ts';
 import { enOrganizations } from '../../src/texts/en/organizations.ts';
 import { enPrivacy } from '../../src/texts/en/privacy.ts';
+import { enRegarding } from '../../src/texts/en/regarding.ts';
 import { enRepair } from '../../src/texts/en/repair.ts';
 import { enSwitch } from '../../src/texts/en/switch.ts';
 import { enTracking } from '../../src/texts/en/tracking.ts';
@@ -352,6 +353,25 @@ describe('by keyboard and screen reader', () => {
     await press(visible, enUntrack.done);
     await pane.locator('[data-tracking="kept"]').waitFor();
     await withFocus(pane, enTracking.heading);
+  });
+
+  it('what a message is regarding is changed, and said once', async () => {
+    const visible = await goTo(screenNamed('tracked'));
+    const { page, pane } = visible;
+    const toldAloud = pane.getByRole('status').filter({ hasText: `${enTracking.regarding} 12 mountain bikes` });
+    await page.getByRole('button', { name: 'Close' }).last().focus();
+    await press(visible, enRegarding.titleChange);
+    await withFocus(pane, enRegarding.titleChange);
+    await pane.getByRole('combobox').first().fill('mountain');
+    await pane.locator('.record', { hasText: '12 mountain bikes' }).waitFor();
+    await pane.getByRole('combobox').first().press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await toldAloud.waitFor();
+    await withFocus(pane, enRegarding.titleChange);
+    await press(visible, en.screens.home.help);
+    await press(visible, en.screens.back);
+    await pane.getByText('12 mountain bikes').waitFor();
+    expect(await toldAloud.count()).toBe(0);
   });
 
   it('what is kept is forgotten, and that is said', async () => {

@@ -6,6 +6,7 @@ import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
 import { chosenFor } from '../regarding/chosenFor.ts';
+import { RegardingLine } from '../regarding/RegardingLine.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 interface DraftSectionProps {
@@ -34,7 +35,11 @@ export function DraftSection({ state, actions: { copy }, organization: { url } }
             <input type="checkbox" checked={wish.wanted} aria-disabled={wish.status === 'saving'} onChange={({ target }) => copy.wish(target.checked)} />
             {words.want}
           </label>
-          {wish.wanted && chosen && <p dir="auto">{words.regarding(chosen.name)}</p>}
+          {wish.wanted && chosen && (
+            <RegardingLine id={chosen.id}>
+              <span dir="auto">{words.regarding(chosen.name)}</span>
+            </RegardingLine>
+          )}
           {wish.wanted && <LinkButton onClick={copy.openRegarding}>{chosen ? words.changeRegarding : words.chooseRegarding}</LinkButton>}
           <p className="quiet" role="status">
             {wish.status === 'saving' ? words.saving : wish.status === 'notKept' ? words.notKept : wish.wanted ? words.noted : ''}

@@ -4,6 +4,7 @@ import type { Finding } from '../../diagnosis/finding.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { OrganizationRow, PaneState } from '../paneState.ts';
+import { isBegun } from '../repair/isBegun.ts';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { explainSeen } from './explainSeen.ts';
@@ -31,8 +32,10 @@ export function CausePart({ state, row, actions }: CausePartProps) {
     if (looksByItself) lookCloser(url);
   }, [looksByItself, lookCloser, url]);
 
-  const isLooking = looksByItself || (check.status === 'answered' && (check.further?.asking.length ?? 0) > 0);
   const isSame = check.status === 'answered' && check.diagnosis.synchronizes;
+  // A repair that goes on or waits has a notice, which is the one thing to do; what is found is mostly what it sees to.
+  if (isSame && isBegun(state.repairing) && state.repairing.side === 'dynamics' && state.repairing.url === url) return null;
+  const isLooking = looksByItself || (check.status === 'answered' && (check.further?.asking.length ?? 0) > 0);
   // Day by day there is nothing to say, and no sentence for it is loaded.
   if (isSame && !isWrong && !isLooking && advice.folded.length === 0) return null;
   return <Cause state={state} row={row} actions={actions} advice={advice} isWrong={isWrong} isLooking={isLooking} asks={isWrong && isUnasked && state.onlyWhenIAsk} isSame={isSame} />;

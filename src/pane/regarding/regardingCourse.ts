@@ -14,6 +14,7 @@ import type { Ground } from '../session.ts';
 import { until } from '../until.ts';
 import { peopleOf } from './peopleOf.ts';
 import { confirmationOf, requestPermit } from '../synchronize/switchPorts.ts';
+import { noteChosen } from './RegardingLine.tsx';
 import { RecordSource } from './recordSource.ts';
 import type { Regarding, RegardingWork } from './regarding.ts';
 import { SearchAsTyped } from './searchAsTyped.ts';
@@ -103,6 +104,7 @@ export class RegardingCourse {
     const { organization, messageId } = this.begun;
     this.store.change({ chosenRegarding: target ? { organization: organization.url, messageId, target } : undefined });
     this.keepRecent(target);
+    noteChosen(target?.id);
     this.leave();
     if (messageId === '') await keepWish(this.store, organization.url, true);
   }
@@ -128,6 +130,7 @@ export class RegardingCourse {
     if ('row' in outcome) this.showCopy(outcome.row);
     if (outcome.kind !== 'done') return this.stop(target, outcome);
     this.keepRecent(target);
+    noteChosen(target?.id);
     this.leave();
   }
 

@@ -5,6 +5,7 @@ import type { RegardingTarget } from '../../tracking/record.ts';
 import type { TrackingState } from '../../tracking/trackingState.ts';
 import type { TrackingTexts } from '../../texts/trackingTexts.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { RegardingLine } from '../regarding/RegardingLine.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
@@ -56,14 +57,16 @@ export function TrackForm({ tracking, regarding, shown, organization, owner, act
             {words.whoSees(organization.name)}
           </p>
           {shown.kind !== 'halfway' && (
-            <p>
+            <>
               {regarding && (
-                <>
-                  {words.regarding} <bdi>{regarding.name}</bdi>{' '}
-                </>
+                <RegardingLine id={regarding.id}>
+                  {words.regarding} <bdi>{regarding.name}</bdi>
+                </RegardingLine>
               )}
-              <LinkButton onClick={actions.copy.openRegarding}>{regarding ? regardingWords.titleChange : regardingWords.title}</LinkButton>
-            </p>
+              <p>
+                <LinkButton onClick={actions.copy.openRegarding}>{regarding ? regardingWords.titleChange : regardingWords.title}</LinkButton>
+              </p>
+            </>
           )}
           <details>
             <summary tabIndex={0}>{words.options.heading}</summary>

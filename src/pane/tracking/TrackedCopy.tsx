@@ -1,6 +1,7 @@
 import type { Organization } from '../../organizations/organization.ts';
 import type { EmailRow } from '../../tracking/emailRow.ts';
 import { recordAddress } from '../../tracking/recordAddress.ts';
+import { RegardingLine } from '../regarding/RegardingLine.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
 
 interface TrackedCopyProps {
@@ -18,9 +19,9 @@ export function TrackedCopy({ row, me, organization }: TrackedCopyProps) {
     <div className="copy">
       <p dir="auto">{words.trackedBy({ who: row.createdBy?.name ?? null, at: Number.isNaN(at) ? null : at })}</p>
       {row.owningUser !== me && <p dir="auto">{words.ownedBy(row.owner?.name ?? null)}</p>}
-      <p>
+      <RegardingLine id={row.regarding?.id}>
         {words.regarding} {row.regarding ? <bdi>{row.regarding.name ?? words.noName}</bdi> : words.regardingNothing}
-      </p>
+      </RegardingLine>
       {because !== undefined && <p>{because}</p>}
       <p>
         <a href={recordAddress(organization, { table: 'email', id: row.id })} target="_blank" rel="noopener noreferrer">
