@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind, Result } from '../diagnosis/problem.ts';
+import { type Problem, type ProblemKind, type Result, succeeded } from '../diagnosis/problem.ts';
 import type { Sharing } from '../diagnosis/sharing.ts';
 import { mayReceiveToken, serviceOrigin } from '../organizations/hostPolicy.ts';
 import { hostPolicyOf, type KeptOrganization, knownOrganizations } from '../organizations/knownOrganizations.ts';
@@ -68,14 +68,18 @@ export class Session {
     const { store, sources } = this;
     store.change({ start: { status: 'starting' } });
     const reading = sources.configuration();
+    const opening = reading.then(async (read) => (read.ok ? succeeded({ configuration: read.value, signIn: await sources.signIn(read.value) }) : read));
+    // Looked at once Outlook has answered.
+    opening.catch(() => undefined);
     const outlook = await overtaken(sources.outlook(), reading, () => store.change({ start: { status: 'waitingForOutlook' } }));
     if (!outlook.ok) return this.stop(outlook.problem);
-    const configuration = await reading;
-    if (!configuration.ok) return this.stop(configuration.problem);
-    const keeper = sources.keeper(configuration.value, outlook.value);
+    const opened = await opening;
+    if (!opened.ok) return this.stop(opened.problem);
+    const { configuration, signIn } = opened.value;
+    const keeper = sources.keeper(configuration, outlook.value);
     this.kept = undefined;
-    this.current = { configuration: configuration.value, outlook: outlook.value, signIn: await sources.signIn(configuration.value), keeper };
-    store.change({ start: { status: 'started' }, configuration: configuration.value, outlook: outlook.value });
+    this.current = { configuration, outlook: outlook.value, signIn, keeper };
+    store.change({ start: { status: 'started' }, configuration, outlook: outlook.value });
     if (keeper.deviceHasChoices()) await keeper.openDevice();
     keeper.subscribe(() => this.readKept());
     this.readKept();

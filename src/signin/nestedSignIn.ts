@@ -33,6 +33,14 @@ export interface NestedOptions {
 
 /** Tokens stay in memory. A bridge that fails by itself is not asked again before `forget`, so that nobody waits for it twice. */
 export function signInNested({ clientId, authority, graph }: NestedOptions): NestedSignIn {
+  const create = () => createNestablePublicClientApplication({ auth: { clientId, authority }, cache: { cacheLocation: 'memoryStorage' } });
+  /** Making one takes a while, so the first is made while Outlook gets ready: that asks Outlook who is there, and for no token. */
+  const early = bridgePresent() ? create() : undefined;
+  let earlyServes = false;
+  early?.then(
+    () => (earlyServes = true),
+    () => undefined,
+  );
   let application: Promise<IPublicClientApplication> | undefined;
   let broken: Problem | undefined;
   /** Requests on which Outlook may be asking the person. */
@@ -40,17 +48,19 @@ export function signInNested({ clientId, authority, graph }: NestedOptions): Nes
 
   async function fetchToken(resource: Resource, request: (client: IPublicClientApplication, scopes: string[]) => Promise<Parameters<typeof tokenOf>[0]>): Promise<Result<Token>> {
     if (!bridgePresent()) return failed(unavailable());
+    const used = (application ??= early && earlyServes ? early : create());
     try {
-      application ??= createNestablePublicClientApplication({ auth: { clientId, authority }, cache: { cacheLocation: 'memoryStorage' } });
-      const client = await withDeadline(application, deadlineSeconds);
+      const client = await withDeadline(used, deadlineSeconds);
       return succeeded(tokenOf(await request(client, scopesOf(resource, graph)), resource));
     } catch (error) {
       const problem: Problem = error instanceof TooLate ? { kind: 'signInSilent', seconds: deadlineSeconds } : signInProblem(faultOf(error));
-      if (ofTheBridge.has(problem.kind)) {
-        broken = problem;
-        // Where the bridge refused to begin with, MSAL has silently made a client that does without and stays so.
-        application = undefined;
-      }
+      if (!ofTheBridge.has(problem.kind)) return failed(problem);
+      // Where the bridge refused to begin with, MSAL has silently made a client that does without and stays so.
+      if (application === used) application = undefined;
+      earlyServes = false;
+      // Outlook may not have been ready for the early one (MSAL issue 7723).
+      if (used === early && problem.kind === 'signInUnavailable') return fetchToken(resource, request);
+      broken = problem;
       return failed(problem);
     }
   }
@@ -72,6 +82,7 @@ export function signInNested({ clientId, authority, graph }: NestedOptions): Nes
     },
     forget() {
       application = undefined;
+      earlyServes = false;
       broken = undefined;
     },
   };

@@ -157,14 +157,19 @@ describe('when the pane cannot go on', () => {
       organizations: [{ url: 'https://contoso.crm4.dynamics.com.evil.tld', name: 'Contoso', type: 'production' }],
     };
     const addresses: string[] = [];
+    const askedOutlook: string[] = [];
     const opened = await openWorld(() => undefined, {
       before: async (page) => {
-        page.on('request', (request) => addresses.push(request.url()));
+        page.on('request', (request) => {
+          addresses.push(request.url());
+          if (request.url().endsWith('/outlook/bridge')) askedOutlook.push((request.postDataJSON() as { method: string }).method);
+        });
         await page.route('**/config.json', answerWith(JSON.stringify(configuration)));
       },
     });
     await expectProblem(opened, 'hostRefused', /not trusted/, 'Try again');
-    expect(addresses.filter((address) => address.includes('evil') || address.includes('/outlook/bridge'))).toEqual([]);
+    expect(addresses.filter((address) => address.includes('evil'))).toEqual([]);
+    expect(askedOutlook.filter((method) => method !== 'GetInitContext')).toEqual([]);
   });
 
   it('says that a part of the add-in did not arrive, even if it is the part that draws', async () => {

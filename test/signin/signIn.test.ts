@@ -76,6 +76,14 @@ describe('signing in silently', () => {
     expect(signIn.outlookAccount()).toMatchObject({ username: 'nancy@contoso.com' });
   });
 
+  it('makes the client beforehand, and another once where Outlook was not ready for that', async () => {
+    expect([outlook.made, outlook.silently.mock.calls.length]).toEqual([1, 0]);
+    outlook.silently.mockRejectedValueOnce(new ClientAuthError('no_account_error', '')).mockRejectedValueOnce(new ClientAuthError('no_account_error', ''));
+    const answers = await Promise.all([signIn.token(contoso, 'silently'), signIn.token(contosoTest, 'silently')]);
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(outlook.made).toBe(2);
+  });
+
   it('asks once for the same resource at the same time, and side by side for different ones', async () => {
     const held: ((value: object) => void)[] = [];
     outlook.silently.mockImplementation(() => new Promise((resolve) => held.push(resolve)));
