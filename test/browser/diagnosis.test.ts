@@ -26,7 +26,7 @@ describe('the cause under the verdict', () => {
     ['address-of-a-queue', 'addressTakenByQueue', 'Ask the administrator'],
     ['two-organizations', 'knownInOtherOrganization', 'Change it in Dynamics 365'],
     ['test-failed', 'testFailed', 'Run Test & Enable'],
-    ['mailbox-not-approved', 'approvalPending', 'Approve the address'],
+    ['mailbox-not-approved', 'approvalPending', 'Get it approved'],
     ['shared-folder', 'sharedMailbox', undefined],
   ])('is in the world %s first %s, with the button %s', async (file, id, button) => {
     const opened = await openWorld(file);

@@ -353,7 +353,7 @@ describe('what Dynamics 365 needs besides the address', () => {
   it('is approved by whoever may', async () => {
     const opened = await open({ user: { internalemailaddress: nancy, domainname: 'nancy@contoso.onmicrosoft.com', roles: ['System Administrator', 'Delegated Mailbox Approver'], mailbox: { emailrouteraccessapproval: 2 } } });
     const { pane } = opened;
-    await press(pane, 'Approve the address');
+    await press(pane, 'Get it approved');
     await pane.getByText('You may approve it yourself.').waitFor();
     await press(pane, 'Approve and test');
     await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();

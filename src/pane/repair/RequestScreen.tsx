@@ -32,7 +32,7 @@ export function RequestScreen({ state, actions }: RequestScreenProps) {
   return (
     <SubScreen title={words.title} onBack={actions.repairing.leaveRequest}>
       <p>{words.explanation[administrator]}</p>
-      <CopyField label={words.title} text={`${subject}\n\n${body}`} rows={16} />
+      <CopyField label={words.title} text={`${subject}\n\n${body}`} rows={16} isSecond />
       <p className="links">
         <ActionButton onClick={() => setTold(openNewMessage({ subject, lines }) ? '' : words.notOpened)}>{words.write}</ActionButton>
         <a className="external" href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}>{words.writeElsewhere}</a>

@@ -46,7 +46,13 @@ function Match({ address, records, onChoose }: MatchProps) {
   const nameOf = ({ name, table }: PartyRecord) => `${name ?? noName} · ${options.tables[table]}`;
   const [first] = records;
   if (!first) return <span className="briefly">{options.unknownPerson}</span>;
-  if (records.length === 1) return <bdi className="briefly">{nameOf(first)}</bdi>;
+  if (records.length === 1) {
+    return (
+      <span className="briefly">
+        <bdi>{first.name ?? noName}</bdi> · {options.tables[first.table]}
+      </span>
+    );
+  }
   return (
     <label className="briefly">
       {options.several(records.length)}

@@ -281,7 +281,7 @@ export const arFindings: FindingTexts = {
     changeInOutlook: 'تغييره في Outlook',
     setAsPrimary: 'طلب جعله العنوان الرئيسي',
     askAdministrator: 'الطلب من المسؤول',
-    approve: 'الموافقة على العنوان',
+    approve: 'الحصول على الموافقة',
     testAndEnable: 'تشغيل «اختبار وتمكين»',
     makeSynchronizing: 'اختيار مؤسسة المزامنة',
     changeFilter: 'تغيير ما يتم تعقبه',

@@ -139,8 +139,8 @@ export const arRepair: RepairTexts = {
     remembered: 'تبقى علاماتك عند إغلاق Outlook. وعند فتح هذا الجزء من جديد، يتم التحقق تلقائيًا.',
   },
   notice: {
-    running: 'يجري تغيير عنوانك في Dynamics 365.',
-    unfinished: 'لم يكتمل تغيير عنوانك في Dynamics 365.',
+    running: 'لا يزال الإصلاح في Dynamics 365 جاريًا.',
+    unfinished: 'لم يكتمل الإصلاح في Dynamics 365.',
     open: 'متابعة',
     dismiss: 'موافق',
   },

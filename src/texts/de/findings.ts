@@ -307,7 +307,7 @@ export const deFindings: FindingTexts = {
     changeInOutlook: 'In Outlook ändern',
     setAsPrimary: 'Zur Hauptadresse machen lassen',
     askAdministrator: 'Administrator bitten',
-    approve: 'Adresse genehmigen',
+    approve: 'Genehmigen lassen',
     testAndEnable: 'Testen und aktivieren',
     makeSynchronizing: 'Synchronisierende Organisation wählen',
     changeFilter: 'Ändern, was nachverfolgt wird',

@@ -139,8 +139,8 @@ export const deRepair: RepairTexts = {
     remembered: 'Ihre Häkchen bleiben, wenn Sie Outlook schließen. Wenn Sie diesen Bereich wieder öffnen, prüft er von selbst.',
   },
   notice: {
-    running: 'Ihre Adresse in Dynamics 365 wird gerade geändert.',
-    unfinished: 'Eine Änderung Ihrer Adresse in Dynamics 365 ist nicht abgeschlossen.',
+    running: 'Die Reparatur in Dynamics 365 läuft noch.',
+    unfinished: 'Die Reparatur in Dynamics 365 ist noch nicht abgeschlossen.',
     open: 'Fortfahren',
     dismiss: 'OK',
   },

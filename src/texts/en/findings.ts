@@ -278,7 +278,7 @@ export const enFindings: FindingTexts = {
     changeInOutlook: 'Change it in Outlook',
     setAsPrimary: 'Have it made the main address',
     askAdministrator: 'Ask the administrator',
-    approve: 'Approve the address',
+    approve: 'Get it approved',
     testAndEnable: 'Run Test & Enable',
     makeSynchronizing: 'Choose the synchronizing organization',
     changeFilter: 'Change what is tracked',

@@ -139,8 +139,8 @@ export const enRepair: RepairTexts = {
     remembered: 'Your ticks stay when you close Outlook. When you open this pane again, it checks by itself.',
   },
   notice: {
-    running: 'Your address in Dynamics 365 is being changed.',
-    unfinished: 'A change of your address in Dynamics 365 is not finished.',
+    running: 'The repair in Dynamics 365 is still under way.',
+    unfinished: 'The repair in Dynamics 365 is not finished.',
     open: 'Go on',
     dismiss: 'OK',
   },

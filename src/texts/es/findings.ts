@@ -278,7 +278,7 @@ export const esFindings: FindingTexts = {
     changeInOutlook: 'Cambiarla en Outlook',
     setAsPrimary: 'Pedir que sea la principal',
     askAdministrator: 'Pedir ayuda al administrador',
-    approve: 'Aprobar la dirección',
+    approve: 'Hacer que se apruebe',
     testAndEnable: 'Ejecutar Probar y habilitar',
     makeSynchronizing: 'Elegir la organización de sincronización',
     changeFilter: 'Cambiar lo que tiene seguimiento',

@@ -139,8 +139,8 @@ export const esRepair: RepairTexts = {
     remembered: 'Sus marcas se conservan al cerrar Outlook. Cuando vuelva a abrir este panel, lo comprobará por sí mismo.',
   },
   notice: {
-    running: 'Se está cambiando su dirección en Dynamics 365.',
-    unfinished: 'Hay un cambio de su dirección en Dynamics 365 sin terminar.',
+    running: 'La reparación en Dynamics 365 sigue en curso.',
+    unfinished: 'La reparación en Dynamics 365 no ha terminado.',
     open: 'Continuar',
     dismiss: 'Aceptar',
   },

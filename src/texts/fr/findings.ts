@@ -278,7 +278,7 @@ export const frFindings: FindingTexts = {
     changeInOutlook: 'Modifier dans Outlook',
     setAsPrimary: 'La faire définir comme principale',
     askAdministrator: 'Demander à l’administrateur',
-    approve: 'Approuver l’adresse',
+    approve: 'La faire approuver',
     testAndEnable: 'Tester et activer',
     makeSynchronizing: 'Choisir l’organisation de synchronisation',
     changeFilter: 'Modifier ce qui est suivi',

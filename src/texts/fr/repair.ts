@@ -139,8 +139,8 @@ export const frRepair: RepairTexts = {
     remembered: 'Ce que vous avez coché reste quand vous fermez Outlook. Quand vous rouvrez ce volet, la vérification se fait toute seule.',
   },
   notice: {
-    running: 'Votre adresse dans Dynamics 365 est en cours de modification.',
-    unfinished: 'Une modification de votre adresse dans Dynamics 365 n’est pas terminée.',
+    running: 'La réparation dans Dynamics 365 est en cours.',
+    unfinished: 'La réparation dans Dynamics 365 n’est pas terminée.',
     open: 'Continuer',
     dismiss: 'OK',
   },

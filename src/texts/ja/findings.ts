@@ -278,7 +278,7 @@ export const jaFindings: FindingTexts = {
     changeInOutlook: 'Outlook で変更する',
     setAsPrimary: 'メインのアドレスにしてもらう',
     askAdministrator: '管理者に依頼する',
-    approve: 'アドレスを承認する',
+    approve: '承認を受ける',
     testAndEnable: '「テストと有効化」を実行する',
     makeSynchronizing: '同期する組織を選ぶ',
     changeFilter: '追跡する対象を変更する',

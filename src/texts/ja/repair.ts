@@ -139,8 +139,8 @@ export const jaRepair: RepairTexts = {
     remembered: 'チェックは Outlook を閉じても残ります。この作業ウィンドウをもう一度開くと、自動で確認します。',
   },
   notice: {
-    running: 'Dynamics 365 のアドレスを変更しています。',
-    unfinished: 'Dynamics 365 のアドレスの変更が完了していません。',
+    running: 'Dynamics 365 の修復はまだ続いています。',
+    unfinished: 'Dynamics 365 の修復が完了していません。',
     open: '続行',
     dismiss: 'OK',
   },

@@ -295,7 +295,7 @@ export const ptBrFindings: FindingTexts = {
     changeInOutlook: 'Alterar no Outlook',
     setAsPrimary: 'Pedir que se torne o endereço principal',
     askAdministrator: 'Pedir ao administrador',
-    approve: 'Aprovar o endereço',
+    approve: 'Obter a aprovação',
     testAndEnable: 'Testar e Habilitar',
     makeSynchronizing: 'Escolher a organização de sincronização',
     changeFilter: 'Alterar o que é acompanhado',

@@ -139,8 +139,8 @@ export const ptBrRepair: RepairTexts = {
     remembered: 'Suas marcas ficam quando você fecha o Outlook. Ao abrir este painel de novo, ele verifica sozinho.',
   },
   notice: {
-    running: 'Seu endereço no Dynamics 365 está sendo alterado.',
-    unfinished: 'Uma alteração do seu endereço no Dynamics 365 não foi concluída.',
+    running: 'A correção no Dynamics 365 está em andamento.',
+    unfinished: 'A correção no Dynamics 365 não foi concluída.',
     open: 'Continuar',
     dismiss: 'OK',
   },

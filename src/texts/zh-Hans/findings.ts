@@ -279,7 +279,7 @@ export const zhHansFindings: FindingTexts = {
     changeInOutlook: '在 Outlook 中更改',
     setAsPrimary: '请人设为主地址',
     askAdministrator: '联系管理员',
-    approve: '批准地址',
+    approve: '获取批准',
     testAndEnable: '运行“测试并启用”',
     makeSynchronizing: '选择同步组织',
     changeFilter: '更改跟踪范围',

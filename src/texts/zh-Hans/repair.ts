@@ -139,8 +139,8 @@ export const zhHansRepair: RepairTexts = {
     remembered: '关闭 Outlook 后，勾选会保留。再次打开此窗格时会自动检查。',
   },
   notice: {
-    running: '正在更改您在 Dynamics 365 中的地址。',
-    unfinished: '您在 Dynamics 365 中的地址更改尚未完成。',
+    running: 'Dynamics 365 中的修复仍在进行。',
+    unfinished: 'Dynamics 365 中的修复尚未完成。',
     open: '继续',
     dismiss: '确定',
   },
