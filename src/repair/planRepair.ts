@@ -11,7 +11,7 @@ export type Doubt = 'consumer' | 'notCompany';
 export type Prevented = 'mayNotWrite' | 'addressTaken' | 'mayNotTest' | 'needsApproval' | 'noMailbox';
 
 /** Why there is nothing to plan at all. */
-export type NoPlan = 'alreadySame' | 'outlookUncertain' | 'outlookMissing' | 'dynamicsMissing' | 'notConnected';
+export type NoPlan = 'alreadySame' | 'outlookUncertain' | 'outlookMissing' | 'outlookTooLong' | 'dynamicsMissing' | 'notConnected';
 
 export interface RepairPlan {
   readonly organization: Organization;

@@ -169,6 +169,15 @@ describe('changing the address in Dynamics 365', () => {
     expect(await primaryEmail()).toBe(nancy);
   });
 
+  it('is not planned where Primary Email cannot hold the address, which is said with the way that is left', async () => {
+    const { pane } = await open({ outlook: { address: `nancy.anderson@${'a'.repeat(63)}.${'b'.repeat(12)}.contoso.com` } });
+    await press(pane, 'Change it in Dynamics 365');
+    await pane.getByText('The address in Outlook has more than 100 characters').waitFor();
+    await press(pane, 'Change it in Outlook instead');
+    await pane.getByRole('heading', { name: 'Change the address in Outlook' }).waitFor();
+    expect(await writes()).toEqual([]);
+  });
+
   it('asks who it is, and a second time about an address that looks personal, before it can be confirmed', async () => {
     const { pane } = await openPlan({ outlook: { address: 'nancy.anderson@gmail.com' } });
     const confirm = pane.getByRole('button', { name: 'Change it', exact: true });

@@ -1,4 +1,5 @@
 import { hasText } from '../../diagnosis/seen.ts';
+import type { NoPlan } from '../../repair/planRepair.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
@@ -16,6 +17,9 @@ import type { InDynamics } from './repairing.ts';
 import { RunningPart } from './RunningPart.tsx';
 import { StoppedPart } from './StoppedPart.tsx';
 import { rowAt } from '../rowAt.ts';
+
+/** Where nothing can be planned before the address in Outlook is another one. */
+const outlookIsWrong: ReadonlySet<NoPlan> = new Set<NoPlan>(['outlookMissing', 'outlookTooLong']);
 
 interface RepairScreenProps {
   readonly state: PaneState;
@@ -50,7 +54,7 @@ function DynamicsPart({ state, repairing, actions }: RepairScreenProps & { reado
         <SubScreen title={repairing.because === 'dynamicsMissing' ? repair.outlook.title : title} onBack={actions.repairing.leave}>
           <Told>{repair.noPlan[repairing.because]}</Told>
           <p className="links">
-            {repairing.because === 'outlookMissing' && hasText(primaryEmail) && <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>}
+            {outlookIsWrong.has(repairing.because) && hasText(primaryEmail) && <LinkButton onClick={() => actions.repair(url, 'outlook')}>{repair.inOutlookInstead}</LinkButton>}
             {repairing.because === 'dynamicsMissing' && hasText(state.outlook?.address) && <ActionButton onClick={() => actions.repair(url, 'dynamics')}>{repair.inDynamicsInstead}</ActionButton>}
           </p>
         </SubScreen>

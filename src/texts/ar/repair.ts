@@ -19,6 +19,7 @@ export const arRepair: RepairTexts = {
     alreadySame: 'لدى Dynamics 365 عنوان Outlook بالفعل. لا يوجد ما يجب تغييره.',
     outlookUncertain: 'قد يعرض Outlook على هذا الهاتف الاسم الذي تسجّل الدخول به بدلاً من عنوانك. افتح Outlook على كمبيوتر أو على الويب وغيّره هناك.',
     outlookMissing: 'لا يعطي Outlook عنوانًا يمكن لـ Dynamics 365 أن يأخذه. افحص حسابك في Outlook أولاً.',
+    outlookTooLong: 'العنوان في Outlook أطول من 100 حرف، وهو ما لا يتسع له Dynamics 365. غيّره في Outlook.',
     dynamicsMissing: 'ليس لدى Dynamics 365 عنوان لك يمكن أن يستخدمه Outlook. افتح علبة بريد شركتك في Outlook، أو أدخل عنوانًا في Dynamics 365.',
     notConnected: 'لم تعد هذه المؤسسة متصلة.',
   },

@@ -19,6 +19,7 @@ export const deRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 hat schon die Outlook-Adresse. Es gibt nichts zu ändern.',
     outlookUncertain: 'Outlook auf diesem Telefon zeigt vielleicht Ihren Anmeldenamen statt Ihrer Adresse. Öffnen Sie Outlook auf einem Computer oder im Web und ändern Sie sie dort.',
     outlookMissing: 'Outlook nennt keine Adresse, die Dynamics 365 übernehmen könnte. Prüfen Sie zuerst Ihr Konto in Outlook.',
+    outlookTooLong: 'Die Adresse in Outlook hat mehr als 100 Zeichen; das fasst Dynamics 365 nicht. Ändern Sie sie in Outlook.',
     dynamicsMissing: 'Dynamics 365 hat keine Adresse von Ihnen, die Outlook verwenden könnte. Öffnen Sie in Outlook das Postfach Ihrer Firma, oder tragen Sie in Dynamics 365 eine Adresse ein.',
     notConnected: 'Diese Organisation ist nicht mehr verbunden.',
   },

@@ -19,6 +19,7 @@ export const enRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 has the address of Outlook already. There is nothing to change.',
     outlookUncertain: 'Outlook on this phone may show the name that you sign in with in place of your address. Open Outlook on a computer or on the web and change it there.',
     outlookMissing: 'Outlook tells no address that Dynamics 365 could take over. Check your account in Outlook first.',
+    outlookTooLong: 'The address in Outlook has more than 100 characters, which Dynamics 365 cannot hold. Change it in Outlook.',
     dynamicsMissing: 'Dynamics 365 has no address for you that Outlook could use. Open the mailbox of your company in Outlook, or enter an address in Dynamics 365.',
     notConnected: 'This organization is no longer connected.',
   },

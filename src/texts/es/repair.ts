@@ -19,6 +19,7 @@ export const esRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 ya tiene la dirección de Outlook. No hay nada que cambiar.',
     outlookUncertain: 'Outlook en este teléfono puede mostrar su nombre de inicio de sesión en lugar de su dirección. Abra Outlook en un equipo o en la Web y cámbiela ahí.',
     outlookMissing: 'Outlook no da ninguna dirección que Dynamics 365 pueda adoptar. Revise primero su cuenta de Outlook.',
+    outlookTooLong: 'La dirección de Outlook tiene más de 100 caracteres, y Dynamics 365 no admite tantos. Cámbiela en Outlook.',
     dynamicsMissing: 'Dynamics 365 no tiene ninguna dirección suya que Outlook pueda usar. Abra en Outlook el buzón de su empresa o escriba una dirección en Dynamics 365.',
     notConnected: 'Esta organización ya no está conectada.',
   },

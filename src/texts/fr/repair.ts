@@ -19,6 +19,7 @@ export const frRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 a déjà l’adresse d’Outlook. Il n’y a rien à modifier.',
     outlookUncertain: 'Outlook sur ce téléphone peut afficher votre nom de connexion au lieu de votre adresse. Ouvrez Outlook sur un ordinateur ou sur le web et modifiez-la là.',
     outlookMissing: 'Outlook ne donne aucune adresse que Dynamics 365 pourrait reprendre. Vérifiez d’abord votre compte dans Outlook.',
+    outlookTooLong: 'L’adresse dans Outlook a plus de 100 caractères, ce que Dynamics 365 ne peut pas contenir. Modifiez-la dans Outlook.',
     dynamicsMissing: 'Dynamics 365 n’a pour vous aucune adresse qu’Outlook pourrait utiliser. Ouvrez la boîte aux lettres de votre entreprise dans Outlook, ou saisissez une adresse dans Dynamics 365.',
     notConnected: 'Cette organisation n’est plus connectée.',
   },

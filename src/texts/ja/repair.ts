@@ -19,6 +19,7 @@ export const jaRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 のアドレスはすでに Outlook と同じです。変更は不要です。',
     outlookUncertain: 'このスマートフォンの Outlook は、アドレスの代わりにサインイン名を表示することがあります。パソコンまたは Web の Outlook を開いて変更してください。',
     outlookMissing: 'Dynamics 365 に設定できるアドレスを Outlook から取得できません。まず Outlook のアカウントを確認してください。',
+    outlookTooLong: 'Outlook のアドレスは 100 文字を超えているため、Dynamics 365 に保存できません。Outlook で変更してください。',
     dynamicsMissing: 'Dynamics 365 には、Outlook で使えるあなたのアドレスがありません。Outlook で会社のメールボックスを開くか、Dynamics 365 にアドレスを入力してください。',
     notConnected: 'この組織との接続は解除されています。',
   },

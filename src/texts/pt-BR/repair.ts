@@ -19,6 +19,7 @@ export const ptBrRepair: RepairTexts = {
     alreadySame: 'O Dynamics 365 já tem o endereço do Outlook. Não há nada a alterar.',
     outlookUncertain: 'Neste telefone, o Outlook pode mostrar o nome com que você entra em vez do seu endereço. Abra o Outlook em um computador ou na Web e altere lá.',
     outlookMissing: 'O Outlook não informa um endereço que o Dynamics 365 possa adotar. Verifique primeiro sua conta no Outlook.',
+    outlookTooLong: 'O endereço no Outlook tem mais de 100 caracteres, e o Dynamics 365 não comporta tantos. Altere-o no Outlook.',
     dynamicsMissing: 'O Dynamics 365 não tem um endereço seu que o Outlook possa usar. Abra a caixa de correio da sua empresa no Outlook ou informe um endereço no Dynamics 365.',
     notConnected: 'Esta organização não está mais conectada.',
   },

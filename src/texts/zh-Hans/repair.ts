@@ -19,6 +19,7 @@ export const zhHansRepair: RepairTexts = {
     alreadySame: 'Dynamics 365 中已经是 Outlook 的地址，无需更改。',
     outlookUncertain: '此手机上的 Outlook 显示的可能是登录名而不是地址。请在电脑或网页上打开 Outlook 进行更改。',
     outlookMissing: 'Outlook 没有提供可供 Dynamics 365 使用的地址。请先检查您在 Outlook 中的帐户。',
+    outlookTooLong: 'Outlook 中的地址超过 100 个字符，Dynamics 365 无法容纳。请在 Outlook 中更改。',
     dynamicsMissing: 'Dynamics 365 中没有 Outlook 可以使用的您的地址。请在 Outlook 中打开公司邮箱，或在 Dynamics 365 中输入地址。',
     notConnected: '此组织已不再连接。',
   },
