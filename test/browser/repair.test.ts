@@ -103,6 +103,7 @@ describe('changing the address in Dynamics 365', () => {
     await pane.locator('.steps > li[data-progress="started"]', { hasText: 'Wait until' }).waitFor();
     await press(pane, 'Stop for now');
     await pane.getByRole('heading', { name: 'Not finished yet' }).waitFor();
+    expect(await pane.locator('.steps > li').last().getAttribute('data-progress')).toBe('begun');
     await page.reload();
     await pane.locator('[data-finding="unfinishedRepair"]').getByRole('button').click();
     await stage().sandbox.ask('POST', 'clock', { advanceSeconds: 100 });

@@ -25,7 +25,7 @@ export function RunningPart({ repairing: { journal, problem }, actions }: Runnin
       <p className="visually-hidden" role="status">
         {step && repair.actions[step.action](targetOf(journal) ?? '')}
       </p>
-      <RepairSteps journal={journal} />
+      <RepairSteps journal={journal} isRunning />
       {problem && (
         <p className="notice" role="alert">
           {explainProblem(problem, texts).title}
