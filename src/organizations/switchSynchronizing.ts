@@ -90,7 +90,7 @@ class Run {
       const read = await this.read(url);
       if (!read.ok || !step) return this.fail({ kind: lost || unsure ? 'answerLost' : 'heldUp' }, !lost && !unsure, read.ok ? {} : read);
       const values = valuesOf(read.value);
-      if (this.isOtherRow(url, read.value)) return this.fail({ kind: 'changed', theirs: null }, !lost);
+      if (this.isOtherRow(url, read.value)) return this.failAtOtherRow(url, !lost);
       const judged = lost || unsure ? judgeLostWrite(read.value, this.journal, step) : 'notDone';
       const standing = lost || judged === 'done' ? judged : isExpected(values, this.journal, step) ? 'notDone' : 'changed';
       if (standing === 'changed') return this.fail({ kind: 'changed', theirs: values }, !lost);
@@ -139,7 +139,7 @@ class Run {
   private async readBack(step: SwitchStep): Promise<RunStop | undefined> {
     const read = await this.read(step.organization);
     if (!read.ok) return this.fail({ kind: 'heldUp' }, false, read);
-    if (this.isOtherRow(step.organization, read.value)) return this.fail({ kind: 'changed', theirs: null }, false);
+    if (this.isOtherRow(step.organization, read.value)) return this.failAtOtherRow(step.organization, false);
     if (!isTaken(read.value, this.journal, step)) return this.fail({ kind: 'notTaken', theirs: valuesOf(read.value) }, false);
     return this.record({ kind: 'verified', at: this.ports.now() });
   }
@@ -187,7 +187,7 @@ class Run {
         if (synchronizes(end.mailbox, journal.flag) === true) return this.record({ kind: 'verified', at: ports.now() });
         return this.fail({ kind: 'notTaken', theirs: valuesOf(end.mailbox) }, false);
       case 'otherRow':
-        return this.fail({ kind: 'changed', theirs: null }, false);
+        return this.failAtOtherRow(url, false);
       case 'heldUp':
       case 'testTooLong':
         return this.fail({ kind: end.kind }, false, end);
@@ -226,6 +226,12 @@ class Run {
 
   private isOtherRow(url: string, mailbox: DynamicsMailbox): boolean {
     return this.journal.organizations.some((each) => each.url === url && each.mailboxId.toLowerCase() !== mailbox.id.toLowerCase());
+  }
+
+  /** Mostly somebody else has signed in since, which the gate says. */
+  private async failAtOtherRow(url: string, nothingSent: boolean): Promise<RunStop> {
+    const permit = await this.ports.permit(url);
+    return permit.ok ? this.fail({ kind: 'changed', theirs: null }, nothingSent) : this.fail({ kind: 'heldUp' }, nothingSent, permit);
   }
 
   private async fail(failure: SwitchFailure, nothingSent: boolean, { problem, refusal }: RunStop = {}): Promise<RunStop> {

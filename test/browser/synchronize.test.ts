@@ -133,7 +133,7 @@ describe('changing the synchronizing organization', () => {
       expect.stringMatching(/^Contoso Test: mark it .* Writes orgmarkedasprimaryforexchangesync = true, testemailconfigurationscheduled = true$/),
       expect.stringMatching(/^Contoso Test: wait until Test & Enable succeeds/),
       expect.stringMatching(/^Contoso: stop synchronizing there Writes orgmarkedasprimaryforexchangesync = false$/),
-      'Read everywhere what came of it',
+      'Check every organization once more',
     ]);
     expect(await pane.getByRole('button', { name: 'OK' }).count()).toBe(1);
     expect(await accessibilityFaults(page)).toEqual([]);

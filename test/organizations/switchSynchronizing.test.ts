@@ -288,6 +288,18 @@ describe('somebody else changes something meanwhile', () => {
     expect(fake.written.size).toBe(0);
   });
 
+  it('says at such a row who is signed in, where it is somebody else, and goes on as the one who began', async () => {
+    const { fake, journal } = begin('one synchronizes', usual);
+    const mine = fake.at('test').id;
+    fake.change('test', { id: '33333333-7b1e-4a36-8f6d-5f9f1f7f0a01' });
+    const refusal = { kind: 'differentPerson', because: 'notInDirectory', username: 'andrew.dixon@contoso.com', mailbox: 'nancy.anderson@contoso.com', mayInsist: false } as const;
+    const stopped = await fake.run(journal, { permit: async () => ({ ok: false, refusal }) });
+    expect([stopped.kind, 'refusal' in stopped && stopped.refusal, currentStep(stopped.journal)?.failure]).toEqual(['stopped', refusal, { kind: 'heldUp' }]);
+    expect(fake.written.size).toBe(0);
+    fake.change('test', { id: mine });
+    expectFinished(fake, await fake.run(finishSwitch(stopped.journal)), usual);
+  });
+
   it('writes over a change of other columns, which the server itself makes all the time', async () => {
     const { fake, journal } = begin('one synchronizes', usual);
     const patch = fake.ports().patchMailbox;

@@ -24,7 +24,7 @@ export const deSwitch: SwitchTexts = {
     test: (organization) => `${organization}: warten, bis „Testen und aktivieren“ gelingt; das dauert einige Minuten`,
     release: (organization) => `${organization}: dort nicht mehr synchronisieren`,
     restore: (organization) => `${organization}: wieder einschalten, was abgeschaltet wurde`,
-    look: () => 'Überall nachlesen, was daraus geworden ist',
+    look: () => 'Alle Organisationen noch einmal prüfen',
   },
   writes: (columns) => `Schreibt ${columns}`,
   obstacles: {

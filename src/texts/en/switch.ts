@@ -24,7 +24,7 @@ export const enSwitch: SwitchTexts = {
     test: (organization) => `${organization}: wait until Test & Enable succeeds, which takes some minutes`,
     release: (organization) => `${organization}: stop synchronizing there`,
     restore: (organization) => `${organization}: switch on again what was switched off`,
-    look: () => 'Read everywhere what came of it',
+    look: () => 'Check every organization once more',
   },
   writes: (columns) => `Writes ${columns}`,
   obstacles: {

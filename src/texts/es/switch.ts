@@ -24,7 +24,7 @@ export const esSwitch: SwitchTexts = {
     test: (organization) => `${organization}: esperar a que termine bien Probar y habilitar, lo que tarda unos minutos`,
     release: (organization) => `${organization}: dejar de sincronizar allí`,
     restore: (organization) => `${organization}: volver a activar lo que se desactivó`,
-    look: () => 'Leer en todas partes qué ha resultado',
+    look: () => 'Comprobar de nuevo todas las organizaciones',
   },
   writes: (columns) => `Escribe ${columns}`,
   obstacles: {

@@ -24,7 +24,7 @@ export const frSwitch: SwitchTexts = {
     test: (organization) => `${organization}\u00a0: attendre que «\u00a0Tester et activer\u00a0» réussisse, ce qui prend quelques minutes`,
     release: (organization) => `${organization}\u00a0: y arrêter la synchronisation`,
     restore: (organization) => `${organization}\u00a0: réactiver ce qui a été désactivé`,
-    look: () => 'Relire partout le résultat',
+    look: () => 'Vérifier une dernière fois chaque organisation',
   },
   writes: (columns) => `Écrit ${columns}`,
   obstacles: {

@@ -24,7 +24,7 @@ export const ptBrSwitch: SwitchTexts = {
     test: (organization) => `${organization}: aguardar até Testar e Habilitar dar certo, o que leva alguns minutos`,
     release: (organization) => `${organization}: parar de sincronizar lá`,
     restore: (organization) => `${organization}: ligar de novo o que foi desligado`,
-    look: () => 'Ler em todas o resultado',
+    look: () => 'Conferir de novo todas as organizações',
   },
   writes: (columns) => `Grava ${columns}`,
   obstacles: {
