@@ -383,6 +383,8 @@ describe('by keyboard and screen reader', () => {
 
   it('names and roles are those that a person sees', async () => {
     const { pane } = await goTo(screenNamed('several'));
+    await pane.getByRole('heading', { name: en.verdicts.different.title, level: 1 }).waitFor();
+    await pane.getByRole('button', { name: 'Organization: Contoso Sandbox Sandbox Same address' }).waitFor();
     const tree = await pane.locator('body').ariaSnapshot();
     for (const part of ['- main:', `- heading "${en.verdicts.different.title}" [level=1]`, `- button "${en.checkAgain}"`, `- region "${en.screens.home.others}":`, `- button "${en.screens.home.help}"`]) expect(tree).toContain(part);
     expect(tree).toMatch(/- status: The addresses are different/);
