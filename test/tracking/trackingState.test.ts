@@ -79,7 +79,7 @@ const facts: fc.Arbitrary<TrackingFacts> = fc.record({
 });
 
 describe('whatever is known', () => {
-  it('Track is offered only for a message, after an answer, where no finished copy of it counts, and never for a domain that is kept out', () => {
+  it('Track is offered only for a message, after an answer now or before, where no finished copy of it counts, and never for a domain that is kept out', () => {
     fc.assert(
       fc.property(facts, (known) => {
         const state = trackingState(known, now);
@@ -87,8 +87,10 @@ describe('whatever is known', () => {
         expect(known.selected.kind).toBe('message');
         expect(known.work?.status).not.toBe('running');
         if (state.kind === 'failed') return;
-        expect(known.lookup.status).toBe(state.kind === 'halfway' || state.kind === 'kept' ? known.lookup.status : 'answered');
-        if (state.kind !== 'halfway' && state.kind !== 'kept') expect([known.neverTrack, copyOf(known.lookup.status === 'answered' ? known.lookup.rows : [], known)]).toEqual([undefined, undefined]);
+        const { lookup: asked } = known;
+        const told = asked.status === 'answered' ? asked : asked.status === 'asking' ? asked.last : undefined;
+        expect(told).toBeDefined();
+        if (state.kind !== 'halfway' && state.kind !== 'kept') expect([known.neverTrack, copyOf(told?.rows ?? [], known)]).toEqual([undefined, undefined]);
       }),
     );
   });
