@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.ts';
 import { screenStates } from './screenStates.ts';
-import { checks, chooseUntrack, homeLink, messageLink, organizations, passTest, quote, refuse, repairPlan, repairRunning, repairStopped, type Screen, untrack, verdict } from './waysToScreens.ts';
+import { cause, checks, chooseUntrack, homeLink, message, messageLink, organizations, passTest, quote, refuse, repairPlan, repairRunning, repairStopped, type Screen, untrack } from './waysToScreens.ts';
 
 const mainScreens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
   { name: 'signing-in', world: 'default', outlook: { bridge: 'silent' }, go: (pane) => pane.locator('.progress .waiting-ring').waitFor() },
-  { name: 'different', world: 'default', picture: true, go: verdict },
-  { name: 'same', world: 'same', go: verdict },
-  { name: 'letter-case', world: 'letter-case', go: verdict },
-  { name: 'dynamics-empty', world: 'dynamics-empty', go: verdict },
-  { name: 'both-empty', world: 'both-empty', go: verdict },
-  { name: 'other-person', world: 'signed-in-as-somebody-else', go: verdict },
+  { name: 'different', world: 'default', picture: true, go: cause },
+  { name: 'same', world: 'same', go: message },
+  { name: 'letter-case', world: 'letter-case', go: message },
+  { name: 'dynamics-empty', world: 'dynamics-empty', go: cause },
+  { name: 'both-empty', world: 'both-empty', go: cause },
+  { name: 'other-person', world: 'signed-in-as-somebody-else', go: cause },
   { name: 'shared', world: 'shared-folder', go: (pane) => pane.locator('[data-finding="sharedMailbox"]').waitFor() },
   { name: 'several', world: 'three-organizations', go: (pane) => pane.locator('.organizations > li').first().waitFor() },
   { name: 'problem', world: 'blocked-by-policy', go: (pane) => pane.locator('[data-problem]').waitFor() },

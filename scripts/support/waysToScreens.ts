@@ -20,6 +20,10 @@ export interface Screen {
 }
 
 export const verdict = (pane: FrameLocator) => pane.locator('[data-verdict]').waitFor();
+/** What is told beneath the verdict comes after it. */
+export const cause = (pane: FrameLocator) => pane.locator('.finding').first().waitFor();
+/** Where the addresses are the same, all there is to tell beneath is the message. */
+export const message = (pane: FrameLocator) => pane.locator('[data-tracking]').waitFor();
 /** The links below the home screen, from the end. */
 export const homeLink = (index: number) => async (pane: FrameLocator) => {
   await verdict(pane);
