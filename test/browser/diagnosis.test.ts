@@ -168,7 +168,8 @@ describe('checking everything', () => {
 describe('a pasted error', () => {
   it('is explained on this device, and leads to where it is repaired', async () => {
     const opened = await openWorld('same');
-    await opened.pane.locator('[data-verdict]').waitFor();
+    // The message is looked up after the verdict.
+    await opened.pane.locator('[data-tracking="notTracked"]').waitFor();
     await press(opened.pane, 'What does an error mean?');
     await stage().sandbox.ask('DELETE', 'log', {});
     const field = opened.pane.getByRole('textbox', { name: 'The error' });
