@@ -49,6 +49,7 @@ function isUnderWay({ check: { status } }: OrganizationRow): boolean {
 
 function withMessage(command: CommandName, tracking: Tracking, now: number): Step {
   const shown = trackingState(tracking, now);
+  if ('confirmed' in shown && !shown.confirmed) return wait;
   switch (shown.kind) {
     case 'reading':
     case 'looking':
@@ -64,13 +65,10 @@ function withMessage(command: CommandName, tracking: Tracking, now: number): Ste
     case 'never':
       return command === 'track' ? { kind: 'never', domain: shown.domain } : say('notTracked');
     case 'tracked':
-      if (!shown.confirmed) return wait;
       return command === 'track' ? say('alreadyTracked') : { kind: 'keepCopy' };
     case 'pending':
       return say(command === 'track' ? 'pending' : 'notTracked');
     case 'notTracked':
-      if (!shown.confirmed) return wait;
-      return command === 'track' ? beforeTracking(tracking) : say('notTracked');
     case 'overdue':
     case 'kept':
     case 'halfway':

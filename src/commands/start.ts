@@ -16,8 +16,8 @@ async function run(command: CommandName): Promise<void> {
   const signal = AbortSignal.timeout(deadlineMilliseconds);
   try {
     const language = chooseLanguage([displayLanguage(), ...languagesBeforehand()].filter((tag) => tag !== undefined));
-    const [{ runCommand }, more] = await Promise.all([code(), language.loadMore()]);
-    words = await more.commands();
+    const [{ runCommand }, translated] = await Promise.all([code(), language.loadMore().then((more) => more.commands())]);
+    words = translated;
     await notifyOnItem(await runCommand(command, words, signal));
   } catch {
     await notifyOnItem(signal.aborted ? words.openPane.tooLong : words.openPane.failed);

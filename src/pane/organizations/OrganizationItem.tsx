@@ -61,9 +61,11 @@ export function OrganizationItem({ row, isCurrent, isSynchronizing, isOnlyOne, a
             {connected && row.check.status === 'failed' && <ProblemMessage problem={row.check.problem} onRetry={() => actions.check(url)} onSignIn={(how) => actions.signIn(url, how)} />}
             {!connected && adding && !isPointedAt && <ConnectingMessage adding={adding} onConnect={(how) => actions.connect(url, how)} />}
             <p className="links" role="group" aria-label={organizations.details(name)}>
-              {connected && !isCurrent && <LinkButton onClick={() => actions.choose(url)} isOnward>
+              {connected && !isCurrent && (
+                <LinkButton onClick={() => actions.choose(url)} isOnward>
                   {organizations.use}
-                </LinkButton>}
+                </LinkButton>
+              )}
               {connected && row.check.status === 'answered' && !isOnlyOne && <LinkButton onClick={() => actions.synchronize(url)}>{organizations.synchronize}</LinkButton>}
               {connected ? <LinkButton onClick={() => actions.disconnect(url)}>{organizations.disconnect}</LinkButton> : <LinkButton onClick={() => actions.connect(url, 'ifNeeded')}>{organizations.connect}</LinkButton>}
               {source === 'added' && <LinkButton onClick={() => actions.remove(url)}>{organizations.remove}</LinkButton>}

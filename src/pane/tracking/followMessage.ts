@@ -44,6 +44,7 @@ export class MessageFollower {
   private readonly seen = new SeenMessages();
   private readonly pendingSince = new Map<string, number>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private insistedOn: readonly string[] = [];
 
   /** Tells other windows that a copy, or our mark, was changed here. */
   readonly tellOthers = openCopyNews((changed) => this.changedElsewhere(changed));
@@ -59,8 +60,6 @@ export class MessageFollower {
     void this.readNow();
   }
 
-  private insistedOn: readonly string[] = [];
-
   insist(homeId: string): void {
     this.insistedOn = [...this.insistedOn, homeId];
     this.settle();
@@ -70,7 +69,7 @@ export class MessageFollower {
   /** Asks the organization about the selected message now. */
   look(): void {
     const { tracking } = this.store.state();
-    if (this.session.ground && tracking?.selected.kind === 'message') void this.lookUp(this.session.ground, tracking.selected.message, this.generation);
+    if (this.session.ground && tracking?.selected.kind === 'message') void this.lookUp(this.session.ground, tracking.selected.message);
   }
 
   /** Reads anew what is selected, as after a message that was just sent has got its Message-ID. */
@@ -85,7 +84,7 @@ export class MessageFollower {
     // What was remembered may no longer be so.
     for (const direction of (['incoming', 'outgoing'] as const).filter((each) => each !== message?.direction)) this.seen.forget(keyOf(organization, { messageId, direction }));
     if (!message || tracking?.work?.status === 'running') return;
-    void this.readNotes(organization, message, this.generation);
+    void this.readNotes(organization, message);
     // Whatever has failed here was before that.
     this.change({ work: undefined, ...(onlyWhenIAsk && { lookup: { status: 'notAsked' } }) });
     if (!onlyWhenIAsk) this.look();
@@ -95,8 +94,9 @@ export class MessageFollower {
   know(organization: string, message: OpenMessage, rows: readonly EmailRow[], notes: readonly TrackNote[]): void {
     const key = keyOf(organization, message);
     const copies = { rows, hiddenCopy: false };
-    this.seen.remember(key, copies, this.isShown(organization, message) ? [] : notes);
-    if (!this.isShown(organization, message)) return;
+    const isShown = this.isShown(organization, message);
+    this.seen.remember(key, copies, isShown ? [] : notes);
+    if (!isShown) return;
     // An answer that is still on its way is older.
     this.looking.abort();
     this.change({ lookup: { status: 'answered', ...copies } });
@@ -153,10 +153,10 @@ export class MessageFollower {
     if (!this.rested || about === this.askedAbout) return;
     this.askedAbout = about;
     if (!message || !target || !ground) return;
-    void this.readNotes(target.organization.url, message, this.generation);
+    void this.readNotes(target.organization.url, message);
     const { tracking } = this.store.state();
     // A Track that was begun meanwhile looks by itself.
-    if (tracking?.lookup.status === 'asking' && !tracking.work) void this.lookUp(ground, message, this.generation);
+    if (tracking?.lookup.status === 'asking' && !tracking.work) void this.lookUp(ground, message);
   }
 
   private begin(ground: Ground, { organization: { url }, answer }: TrackingTarget, refusal: WriteRefusal | undefined): Tracking {
@@ -188,7 +188,8 @@ export class MessageFollower {
   }
 
   /** What stands on the message itself: our mark, and whether the server was asked to track it. */
-  private async readNotes(url: string, message: OpenMessage, generation: number): Promise<void> {
+  private async readNotes(url: string, message: OpenMessage): Promise<void> {
+    const { generation } = this;
     const [mark, asked] = await Promise.all([readItemMark(message.messageId, url), askedToTrack()]);
     if (generation !== this.generation || !this.isShown(url, message)) return;
     const key = keyOf(url, message);
@@ -199,7 +200,8 @@ export class MessageFollower {
     this.waitForServer();
   }
 
-  private async lookUp(ground: Ground, message: OpenMessage, generation: number): Promise<void> {
+  private async lookUp(ground: Ground, message: OpenMessage): Promise<void> {
+    const { generation } = this;
     const { tracking } = this.store.state();
     const target = trackingTarget(this.store.state());
     if (!target || !tracking) return;
