@@ -1,13 +1,11 @@
-import { Suspense, useId } from 'react';
+import { useId } from 'react';
 import { newRecordAddress, newTables, recordAddress } from '../../tracking/recordAddress.ts';
-import { explainProblem } from '../../texts/explainProblem.ts';
 import type { RegardingTexts } from '../../texts/regardingTexts.ts';
 import { ExternalLink } from '../ExternalLink.tsx';
-import { later } from '../later.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
-import { Explained } from '../problem/Explained.tsx';
+import { NotWritten } from '../problem/NotWritten.tsx';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { useMoreTexts } from '../useMoreTexts.ts';
@@ -15,8 +13,6 @@ import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import { labelOf, RecordPicker } from './RecordPicker.tsx';
 import type { Regarding, RegardingWork } from './regarding.ts';
-
-const RefusalSentence = later(() => import(/* webpackChunkName: "refusal" */ '../synchronize/RefusalSentence.tsx').then((file) => file.RefusalSentence), ['repair']);
 
 interface RegardingScreenProps {
   readonly state: PaneState;
@@ -119,15 +115,13 @@ function NewRecords({ regarding: { organization, facts, tables } }: { readonly r
 }
 
 function Stopped({ regarding, work: { outcome, wanted } }: { readonly regarding: Regarding; readonly work: Extract<RegardingWork, { status: 'stopped' }> }) {
-  const texts = useTexts();
   const { regarding: words } = useMoreTexts('message');
   const { of, organization } = regarding;
   const sentence = () => {
     switch (outcome.kind) {
       case 'refused':
-        return <RefusalSentence refusal={outcome.refusal} />;
       case 'problem':
-        return <Explained {...explainProblem(outcome.problem, texts)} />;
+        return <NotWritten because={outcome} />;
       default:
         return words.stopped[outcome.kind];
     }
@@ -141,9 +135,7 @@ function Stopped({ regarding, work: { outcome, wanted } }: { readonly regarding:
           </strong>
         </p>
       )}
-      <p>
-        <Suspense>{sentence()}</Suspense>
-      </p>
+      <p>{sentence()}</p>
       {of.kind === 'copy' && (
         <ExternalLink href={recordAddress(organization, { table: 'email', id: of.row.id })} leadsTo={words.opensDynamics}>
           {words.openCopy}

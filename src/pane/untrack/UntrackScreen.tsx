@@ -1,11 +1,9 @@
-import { Suspense, useState } from 'react';
-import { explainProblem } from '../../texts/explainProblem.ts';
+import { useState } from 'react';
 import { ActionButton } from '../ActionButton.tsx';
-import { later } from '../later.ts';
 import { LinkButton } from '../LinkButton.tsx';
 import type { PaneActions } from '../paneActions.ts';
 import type { PaneState } from '../paneState.ts';
-import { Explained } from '../problem/Explained.tsx';
+import { NotWritten } from '../problem/NotWritten.tsx';
 import { ProblemMessage } from '../problem/ProblemMessage.tsx';
 import { SubScreen } from '../SubScreen.tsx';
 import { Told } from '../Told.tsx';
@@ -13,8 +11,6 @@ import { useMoreTexts } from '../useMoreTexts.ts';
 import { useTexts } from '../useTexts.ts';
 import { OrganizationBadge } from '../verdict/OrganizationBadge.tsx';
 import type { UntrackChoice, Untracking, UntrackOutcome, UntrackPreview } from './untracking.ts';
-
-const RefusalSentence = later(() => import(/* webpackChunkName: "refusal" */ '../synchronize/RefusalSentence.tsx').then((file) => file.RefusalSentence), ['repair']);
 
 interface UntrackScreenProps {
   readonly state: PaneState;
@@ -144,11 +140,7 @@ const lookAgainAfter: ReadonlySet<UntrackOutcome['kind']> = new Set<UntrackOutco
 function Ended({ outcome, onDone, onLookAgain }: { readonly outcome: UntrackOutcome; readonly onDone: () => void; readonly onLookAgain: () => void }) {
   const { untrack: words, tracking } = useMoreTexts('message');
   const failed = lookAgainAfter.has(outcome.kind);
-  const sentence = (
-    <Suspense>
-      <OutcomeSentence outcome={outcome} />
-    </Suspense>
-  );
+  const sentence = <OutcomeSentence outcome={outcome} />;
   return (
     <SubScreen title={tracking.heading}>
       <div data-outcome={outcome.kind}>{failed ? <p role="alert">{sentence}</p> : <Told>{sentence}</Told>}</div>
@@ -162,15 +154,13 @@ function Ended({ outcome, onDone, onLookAgain }: { readonly outcome: UntrackOutc
 }
 
 function OutcomeSentence({ outcome }: { readonly outcome: UntrackOutcome }) {
-  const texts = useTexts();
   const { untrack: words } = useMoreTexts('message');
   switch (outcome.kind) {
     case 'kept':
       return outcome.regardingCleared ? words.ended.keptAndCleared : words.ended.kept;
     case 'refused':
-      return <RefusalSentence refusal={outcome.refusal} />;
     case 'problem':
-      return <Explained {...explainProblem(outcome.problem, texts)} />;
+      return <NotWritten because={outcome} />;
     default:
       return words.ended[outcome.kind];
   }
