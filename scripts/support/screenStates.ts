@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { checks, chooseUntrack, fault, homeLink, messageLink, organizations, passTest, quote, refuse, repairPlan, repairRunning, type Screen, untrack, verdict } from './waysToScreens.ts';
+import { checks, chooseUntrack, fault, messageLink, organizations, outlookSteps, passTest, pasteError, privacy, quote, refuse, repairRefused, repairRunning, type Screen, verdict } from './waysToScreens.ts';
 
 /** States that the screens can be in besides the usual one: failed, refused, empty, half-way, ended. */
 
@@ -30,15 +30,21 @@ async function switchStopped(pane: FrameLocator): Promise<void> {
   await pane.locator('.screen > [role="alert"]').waitFor();
 }
 
-/** The list of records, with something typed. */
-async function search(pane: FrameLocator, typed: string): Promise<void> {
+async function regarding(pane: FrameLocator): Promise<void> {
   await messageLink(0)(pane);
   await pane.locator('select').waitFor();
-  await pane.getByRole('combobox').first().fill(typed);
+}
+
+const type = (pane: FrameLocator, typed: string) => pane.getByRole('combobox').first().fill(typed);
+
+/** The list of records, with something typed. */
+async function search(pane: FrameLocator, typed: string): Promise<void> {
+  await regarding(pane);
+  await type(pane, typed);
 }
 
 async function onlyWhenAsked(pane: FrameLocator): Promise<void> {
-  await homeLink(-2)(pane);
+  await privacy(pane);
   await pane.getByRole('switch').click();
 }
 
@@ -67,7 +73,7 @@ export const screenStates: readonly Screen[] = [
     name: 'forgotten',
     world: 'default',
     async go(pane) {
-      await homeLink(-2)(pane);
+      await privacy(pane);
       await pane.locator('.screen > .action').click();
       await pane.locator('.action + [role="status"]:not(:empty)').waitFor();
     },
@@ -125,7 +131,7 @@ export const screenStates: readonly Screen[] = [
     name: 'error-unknown',
     world: 'default',
     async go(pane) {
-      await homeLink(-4)(pane);
+      await pasteError(pane);
       await pane.locator('textarea').fill('xyzzy');
       await pane.locator('.links .link').waitFor();
     },
@@ -153,10 +159,7 @@ export const screenStates: readonly Screen[] = [
     name: 'repair-undone',
     world: 'default',
     async go(pane, page) {
-      await repairPlan(pane);
-      await refuse(page, 'PATCH', 'mailboxes');
-      await pane.locator('.links .action').click();
-      await pane.locator('[data-failure="notPermitted"]').waitFor();
+      await repairRefused(pane, page, 'mailboxes');
       await pane.locator('.links .link').nth(1).click();
       await pane.locator('.verdict [role="status"]:not(:empty)').waitFor();
     },
@@ -174,8 +177,7 @@ export const screenStates: readonly Screen[] = [
     name: 'leave-first',
     world: 'default',
     async go(pane) {
-      await pane.locator('.finding .links button').nth(1).click();
-      await pane.locator('.ticks input').first().check();
+      await outlookSteps(pane);
       await pane.locator('.screen > .links .link').first().click();
       await pane.locator('.links .action').waitFor();
     },
@@ -257,10 +259,9 @@ export const screenStates: readonly Screen[] = [
     world: 'tracked-message',
     message: quote,
     async go(pane, page) {
-      await messageLink(0)(pane);
-      await pane.locator('select').waitFor();
+      await regarding(pane);
       await fault(page, { status: 503 });
-      await pane.getByRole('combobox').first().fill('bikes');
+      await type(pane, 'bikes');
       await pane.locator('[data-problem]').waitFor();
     },
   },
@@ -291,9 +292,7 @@ export const screenStates: readonly Screen[] = [
     world: 'tracked-message',
     message: quote,
     async go(pane, page) {
-      await untrack(pane);
-      await pane.locator('.choice input').last().check();
-      await pane.locator('.links .action').click();
+      await chooseUntrack(pane, 'last');
       await refuse(page, 'DELETE', 'emails');
       await pane.locator('.links .action').click();
       await pane.locator('[data-outcome]').waitFor();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.ts';
 import { screenStates } from './screenStates.ts';
-import { cause, checks, chooseUntrack, homeLink, message, messageLink, organizations, passTest, quote, refuse, repairPlan, repairRunning, repairStopped, type Screen, untrack } from './waysToScreens.ts';
+import { cause, checks, chooseUntrack, homeLink, message, messageLink, organizations, outlookSteps, passTest, pasteError, privacy, quote, refuse, repairPlan, repairRefused, repairRunning, repairStopped, type Screen, untrack } from './waysToScreens.ts';
 
 const mainScreens: readonly Screen[] = [
   { name: 'starting', world: 'default', outlook: { start: 'silent' }, go: (pane) => pane.locator('.progress').waitFor() },
@@ -69,7 +69,7 @@ const mainScreens: readonly Screen[] = [
     world: 'default',
     picture: true,
     async go(pane) {
-      await homeLink(-4)(pane);
+      await pasteError(pane);
       await pane.locator('textarea').fill('IncomingIncorrectCrmOrgError');
       await pane.locator('[data-known-error]').first().waitFor();
     },
@@ -90,21 +90,9 @@ const mainScreens: readonly Screen[] = [
   {
     name: 'repair-refused',
     world: 'default',
-    async go(pane, page) {
-      await repairPlan(pane);
-      await refuse(page, 'PATCH', 'systemusers');
-      await pane.locator('.links .action').click();
-      await pane.locator('[data-failure]').waitFor();
-    },
+    go: (pane, page) => repairRefused(pane, page, 'systemusers'),
   },
-  {
-    name: 'outlook-steps',
-    world: 'default',
-    async go(pane) {
-      await pane.locator('.finding .links button').nth(1).click();
-      await pane.locator('.ticks input').first().check();
-    },
-  },
+  { name: 'outlook-steps', world: 'default', go: outlookSteps },
   {
     name: 'request',
     world: 'may-not-change',
@@ -190,7 +178,7 @@ const mainScreens: readonly Screen[] = [
     world: 'default',
     picture: true,
     async go(pane) {
-      await homeLink(-2)(pane);
+      await privacy(pane);
       await pane.locator('dl.table').first().waitFor();
     },
   },

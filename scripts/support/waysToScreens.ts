@@ -32,11 +32,27 @@ export const homeLink = (index: number) => async (pane: FrameLocator) => {
 };
 export const organizations = homeLink(-3);
 export const checks = homeLink(0);
+export const pasteError = homeLink(-4);
+export const privacy = homeLink(-2);
 
 /** The steps of a repair in Dynamics 365, which are still to be confirmed. */
 export async function repairPlan(pane: FrameLocator): Promise<void> {
   await pane.locator('.finding .links button').first().click();
   await pane.locator('.steps').waitFor();
+}
+
+/** The first write is refused: that of the user's row, or of the mailbox's where it came to that. */
+export async function repairRefused(pane: FrameLocator, page: Page, table: 'systemusers' | 'mailboxes'): Promise<void> {
+  await repairPlan(pane);
+  await refuse(page, 'PATCH', table);
+  await pane.locator('.links .action').click();
+  await pane.locator('[data-failure="notPermitted"]').waitFor();
+}
+
+/** The steps in Outlook, of which the first is done. */
+export async function outlookSteps(pane: FrameLocator): Promise<void> {
+  await pane.locator('.finding .links button').nth(1).click();
+  await pane.locator('.ticks input').first().check();
 }
 
 export async function repairRunning(pane: FrameLocator): Promise<void> {

@@ -9,14 +9,15 @@ export interface Change {
   readonly rounds: number;
 }
 
-type Name = 'regarding: the choice is shown' | 'regarding: set' | 'regarding: cleared' | 'Untrack: the preview is shown' | 'Untrack: deleted' | 'Track without attachments';
+const names = ['regarding: the choice is shown', 'regarding: set', 'regarding: cleared', 'Untrack: the preview is shown', 'Untrack: deleted', 'Track without attachments'] as const;
+type Name = (typeof names)[number];
 
 /** Sets and clears the regarding of the message that is shown, tracked, and deletes its copy, and tracks it again, over and over. */
 export async function measureCopyChanges(frame: Frame, runs: number): Promise<Readonly<Record<Name, Change>>> {
   const button = (name: string) => frame.getByRole('button', { name, exact: true });
   const record = frame.getByRole('option', { name: 'Fabrikam, Inc.' }).first();
-  const taken: Record<Name, Taken[]> = { 'regarding: the choice is shown': [], 'regarding: set': [], 'regarding: cleared': [], 'Untrack: the preview is shown': [], 'Untrack: deleted': [], 'Track without attachments': [] };
-  const take = async (name: Name, press: Locator, wanted: string) => taken[name].push(await timed(frame, press, wanted));
+  const taken: (readonly [Name, Taken])[] = [];
+  const take = async (name: Name, press: Locator, wanted: string) => taken.push([name, await timed(frame, press, wanted)]);
 
   // Which tables there are is asked once as long as the pane is open, and the record is one that was chosen before.
   await button('Set regarding').click();
@@ -39,14 +40,8 @@ export async function measureCopyChanges(frame: Frame, runs: number): Promise<Re
     await button('Done').click();
     await take('Track without attachments', button('Track'), '[data-tracking="tracked"]');
   }
-  return {
-    'regarding: the choice is shown': changeOf(taken['regarding: the choice is shown']),
-    'regarding: set': changeOf(taken['regarding: set']),
-    'regarding: cleared': changeOf(taken['regarding: cleared']),
-    'Untrack: the preview is shown': changeOf(taken['Untrack: the preview is shown']),
-    'Untrack: deleted': changeOf(taken['Untrack: deleted']),
-    'Track without attachments': changeOf(taken['Track without attachments']),
-  };
+  const changes = names.map((name) => [name, changeOf(taken.flatMap(([of, each]) => (of === name ? [each] : [])))] as const);
+  return Object.fromEntries(changes) as Record<Name, Change>;
 }
 
 /** Tracks the message that is shown. */
